@@ -1,0 +1,289 @@
+import {
+  type ActorRefFrom,
+  assign,
+  createActor,
+  type SnapshotFrom,
+  setup,
+  type StateValueFrom,
+} from 'xstate';
+import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { WalkLength } from '../questions/question.ts';
+import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
+import { trueEdges } from './edges.ts';
+import {
+  isPassed,
+  mayVisit,
+  nextPage,
+  type Path,
+  pathOf,
+  type Place,
+  previousPage,
+  type Standing,
+} from './path.ts';
+import type { Refusal } from './saved-answers.ts';
+
+export interface AssessmentInput {
+  readonly answers?: Answers;
+  readonly length?: WalkLength;
+  /** Where the person was, or wants to be. Kept to only if the path allows it. */
+  readonly place?: Place | null;
+  /** The emergency check was passed in this visit. */
+  readonly checked?: boolean;
+  /** Saved answers were found that cannot be used. */
+  readonly refusal?: Refusal | null;
+}
+
+export interface AssessmentContext extends Required<AssessmentInput> {
+  /** After the next answer, go on to what is still unanswered, then to the check page. */
+  readonly returning: boolean;
+  /** The answer that is being changed. */
+  readonly changing: QuestionId | null;
+  /** What undo brings back after deleting. It is never stored. */
+  readonly deleted: { readonly answers: Answers; readonly length: WalkLength } | null;
+}
+
+export type AssessmentEvent =
+  | { readonly type: 'answer'; readonly question: QuestionId; readonly value: AnswerValue }
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
+  | { readonly type: 'visit'; readonly place: Place }
+  | { readonly type: 'change'; readonly question: QuestionId }
+  | { readonly type: 'confirm' }
+  | { readonly type: 'answerTheRest' }
+  | { readonly type: 'chooseLength'; readonly length: WalkLength }
+  | { readonly type: 'checkEmergency' }
+  | { readonly type: 'emergencyIsHappening' }
+  | { readonly type: 'noEmergency' }
+  | { readonly type: 'considerKeeping' }
+  | { readonly type: 'deleteAnswers' }
+  | { readonly type: 'undoDelete' }
+  | { readonly type: 'startAgain' };
+
+const empty: AssessmentContext = {
+  answers: {},
+  length: 'short',
+  place: null,
+  checked: false,
+  refusal: null,
+  returning: false,
+  changing: null,
+  deleted: null,
+};
+
+const assessmentSetup = setup({
+  types: {
+    context: {} as AssessmentContext,
+    events: {} as AssessmentEvent,
+    input: {} as AssessmentInput,
+  },
+  guards: {
+    isRefused: ({ context }) => context.refusal !== null,
+    isUnchecked: ({ context }) => !context.checked,
+    isHeadedFor: ({ context }, { place }: { place: Place }) => destination(context) === place,
+    isReturning: ({ context }) => context.returning,
+    isChangeOf: ({ context }, { question }: { question: PageId }) => context.changing === question,
+    leadsTo: ({ context, event }, { from, to }: { from: PageId; to: Standing }) =>
+      leadsTo(pathOf(answersAfter(context, event), context.length), from, to),
+    isPrecededBy: ({ context }, { at, before }: { at: Standing; before: PageId }) =>
+      previousPage(currentPath(context), at) === before,
+    canUndo: ({ context }) => context.deleted !== null,
+  },
+  actions: {
+    recordAnswer: assign(({ context, event }) => ({ answers: answersAfter(context, event) })),
+    standAt: assign((_, { place }: { place: Place }) => ({ place })),
+    headFor: assign(({ context, event }) => ({
+      place: event.type === 'visit' ? event.place : context.place,
+      returning: false,
+      changing: null,
+    })),
+    headForCheckAnswers: assign({ place: 'checkAnswers', changing: null }),
+    headForChange: assign(({ event }) =>
+      event.type === 'change' ? { place: event.question, changing: event.question, returning: true } : {},
+    ),
+    headForTheRest: assign({ place: 'checkAnswers', length: 'full', returning: true, changing: null }),
+    finishReturning: assign({ returning: false, changing: null }),
+    passCheck: assign({ checked: true }),
+    revokeCheck: assign({ checked: false }),
+    setLength: assign(({ event }) => (event.type === 'chooseLength' ? { length: event.length } : {})),
+    deleteAnswers: assign(({ context: { answers, length, checked } }) => ({
+      ...empty,
+      checked,
+      deleted: { answers, length },
+    })),
+    restoreDeleted: assign(({ context }) => ({ ...context.deleted, place: 'checkAnswers', deleted: null })),
+    clear: assign(empty),
+  },
+});
+
+const edges = trueEdges();
+
+/**
+ * The walk: one state per page of the questionnaire, with only the edges that some answers take, and the pages around
+ * it. `arriving` is passed through: it sends the person to the place they head for, if the path allows it.
+ */
+export const assessment = assessmentSetup.createMachine({
+  id: 'assessment',
+  context: ({ input }) => ({ ...empty, ...input }),
+  initial: 'arriving',
+  on: {
+    visit: { target: '.arriving', actions: 'headFor' },
+    checkEmergency: { target: '.emergencyCheck' },
+    emergencyIsHappening: { target: '.emergency' },
+    considerKeeping: { target: '.keepAnswers' },
+    deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
+  },
+  states: {
+    arriving: {
+      always: [
+        { guard: 'isRefused', target: 'savedProblem' },
+        { guard: 'isUnchecked', target: 'emergencyCheck' },
+        ...places().map((place) => ({
+          guard: { type: 'isHeadedFor' as const, params: { place } },
+          target: place,
+        })),
+      ],
+    },
+    emergencyCheck: {
+      on: {
+        chooseLength: { actions: 'setLength' },
+        noEmergency: { target: 'arriving', actions: 'passCheck' },
+      },
+    },
+    emergency: {
+      entry: 'revokeCheck',
+    },
+    ...pageStates(),
+    checkAnswers: {
+      entry: [{ type: 'standAt', params: { place: 'checkAnswers' } }, 'finishReturning'],
+      on: {
+        back: backFrom('checkAnswers'),
+        change: { target: 'arriving', actions: 'headForChange' },
+        confirm: { target: 'summary' },
+      },
+    },
+    summary: {
+      entry: { type: 'standAt', params: { place: 'summary' } },
+      on: {
+        back: { target: 'checkAnswers' },
+        change: { target: 'arriving', actions: 'headForChange' },
+        answerTheRest: { target: 'arriving', actions: 'headForTheRest' },
+      },
+    },
+    keepAnswers: {
+      on: {
+        back: { target: 'arriving' },
+      },
+    },
+    deleted: {
+      on: {
+        undoDelete: { guard: 'canUndo', target: 'arriving', actions: 'restoreDeleted' },
+        startAgain: { target: 'emergencyCheck', actions: 'clear' },
+      },
+    },
+    savedProblem: {
+      on: {
+        startAgain: { target: 'emergencyCheck', actions: 'clear' },
+      },
+    },
+  },
+});
+
+export type AssessmentActor = ActorRefFrom<typeof assessment>;
+export type AssessmentSnapshot = SnapshotFrom<typeof assessment>;
+/** The literal names of the states. */
+export type AssessmentState = StateValueFrom<typeof assessment>;
+
+/** The one actor of a visit. */
+export function startAssessment(input: AssessmentInput): AssessmentActor {
+  return createActor(assessment, { input }).start();
+}
+
+export function currentPath({ answers, length }: Pick<AssessmentContext, 'answers' | 'length'>): Path {
+  return pathOf(answers, length);
+}
+
+/** One state per page. `Object.fromEntries` forgets the ids, so their literal type is asserted here, once. */
+function pageStates() {
+  const states = Object.fromEntries(pages.map((page) => [page.id, pageState(page)]));
+  return states as Record<PageId, ReturnType<typeof pageState>>;
+}
+
+function pageState(page: (typeof pages)[number]) {
+  return assessmentSetup.createStateConfig({
+    entry: { type: 'standAt', params: { place: page.id } },
+    on: {
+      ...(page.kind === 'notice' ? { continue: forwardFrom(page.id) } : { answer: forwardFrom(page.id) }),
+      ...(page.kind === 'notice' && { change: { target: 'arriving', actions: 'headForChange' } }),
+      back: backFrom(page.id),
+    },
+  });
+}
+
+/** Notices come first, so that a change shows the notice it opens before it returns to the check page. */
+function forwardFrom(from: PageId) {
+  const targets = edges.get(from) ?? [];
+  return [
+    ...targets.filter(isNotice).map((to) => forward(from, to)),
+    {
+      guard: 'isReturning' as const,
+      target: 'arriving',
+      actions: ['recordAnswer' as const, 'headForCheckAnswers' as const],
+    },
+    ...targets.filter((to) => !isNotice(to)).map((to) => forward(from, to)),
+  ];
+}
+
+function forward(from: PageId, to: Standing) {
+  return {
+    guard: { type: 'leadsTo' as const, params: { from, to } },
+    target: to,
+    actions: ['recordAnswer' as const],
+  };
+}
+
+function isNotice(standing: Standing): boolean {
+  return pages.some((page) => page.id === standing && page.kind === 'notice');
+}
+
+/** Back is the same edges read the other way. Before the first page stands the emergency check. */
+function backFrom(at: Standing) {
+  const before = pages.filter((page) => edges.get(page.id)?.includes(at)).map((page) => page.id);
+  return [
+    ...(at === 'checkAnswers'
+      ? []
+      : [
+          {
+            guard: { type: 'isChangeOf' as const, params: { question: at } },
+            target: 'arriving',
+            actions: ['headForCheckAnswers' as const, 'finishReturning' as const],
+          },
+        ]),
+    ...before.map((id) => ({
+      guard: { type: 'isPrecededBy' as const, params: { at, before: id } },
+      target: id,
+    })),
+    ...(at === pages[0]?.id ? [{ target: 'emergencyCheck' }] : []),
+  ];
+}
+
+function places(): readonly Place[] {
+  return ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
+}
+
+/** The place a person heads for, or where the path waits if it may not be visited yet. */
+function destination(context: AssessmentContext): Place {
+  const path = currentPath(context);
+  const { place } = context;
+  if (place === null) return path.standsAt;
+  const wanted = place === 'summary' ? 'checkAnswers' : place;
+  return mayVisit(path, wanted) ? place : path.standsAt;
+}
+
+function leadsTo(path: Path, from: PageId, to: Standing): boolean {
+  const step = path.steps.find(({ id }) => id === from);
+  return step !== undefined && isPassed(step) && nextPage(path, from) === to;
+}
+
+function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
+  return event.type === 'answer' ? { ...answers, [event.question]: event.value } : answers;
+}

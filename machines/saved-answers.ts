@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { storedSchema } from '../questions/answer-schema.ts';
+import type { WalkLength } from '../questions/question.ts';
+import { type Answers, pages } from '../questions/questionnaire.ts';
+import { type Migration, migrate, migrations } from './migrations.ts';
+import type { Place } from './path.ts';
+
+/** What is kept: answers in a versioned envelope, never the insides of the machine. */
+export interface SavedAnswers {
+  readonly answers: Answers;
+  readonly length: WalkLength;
+  readonly place: Place | null;
+  /** The emergency check was passed in this visit. Never kept beyond it. */
+  readonly checked: boolean;
+  readonly savedAt: Date;
+  /** After this moment the answers are not used again. `null`: they end with the tab. */
+  readonly expiresAt: Date | null;
+}
+
+/** Why saved answers cannot be used. */
+export type Refusal = 'unreadable' | 'newer' | 'expired';
+
+export type Restored =
+  | { readonly kind: 'restored'; readonly saved: SavedAnswers }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export function envelopeOf(saved: SavedAnswers): string {
+  return JSON.stringify({ format, version: currentVersion(migrations), ...saved });
+}
+
+/** Parses, migrates step by step, and checks every answer. Nothing is half read: it is all used or refused. */
+export function restore(text: string, now: Date, steps: readonly Migration[] = migrations): Restored {
+  const header = headerSchema.safeParse(parseJson(text));
+  if (!header.success) return refused('unreadable');
+  if (header.data.version > currentVersion(steps)) return refused('newer');
+  const envelope = envelopeSchema.safeParse(migrate(header.data, steps));
+  if (!envelope.success) return refused('unreadable');
+  const { answers, length, place, checked, savedAt, expiresAt } = envelope.data;
+  if (expiresAt !== null && expiresAt <= now) return refused('expired');
+  // The one place where parsed answers meet their static type: both are derived from the same questions.
+  return {
+    kind: 'restored',
+    saved: { answers: answers as Answers, length, place, checked, savedAt, expiresAt },
+  };
+}
+
+function currentVersion(steps: readonly Migration[]): number {
+  return steps.length + 1;
+}
+
+function refused(refusal: Refusal): Restored {
+  return { kind: 'refused', refusal };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const format = 'beforehand-answers';
+
+const headerSchema = z.looseObject({
+  format: z.literal(format),
+  version: z.number().check(z.int(), z.positive()),
+});
+
+const moment = z.pipe(
+  z.iso.datetime(),
+  z.transform((written) => new Date(written)),
+);
+
+const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
+
+const envelopeSchema = z.object({
+  answers: z.strictObject(
+    Object.fromEntries(
+      pages.flatMap((page) => (page.kind === 'notice' ? [] : [[page.id, z.optional(storedSchema(page))]])),
+    ),
+  ),
+  length: z.enum(['short', 'full']),
+  place: z.nullable(z.enum(placeIds)),
+  checked: z.boolean(),
+  savedAt: moment,
+  expiresAt: z.nullable(moment),
+});
