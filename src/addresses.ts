@@ -1,0 +1,21 @@
+/** The address of every page that is not a question. */
+export const addresses = {
+  start: '/',
+  about: '/about-dystonia',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  emergencyCheck: '/emergency-check',
+  emergency: '/emergency',
+  checkAnswers: '/check-answers',
+  summary: '/summary',
+  keepAnswers: '/keep-answers',
+  deleted: '/answers-deleted',
+  savedProblem: '/saved-answers',
+} as const;
+
+/** `/emergency-check?questions=full` starts the full walk: the address to share before a visit. */
+export const lengthParameter = 'questions';
+
+export function questionAddress(id: string): string {
+  return `/questions/${id}`;
+}

@@ -1,0 +1,10 @@
+import json from '../../clinic.json';
+import type { Clinic } from './clinic-schema.ts';
+
+/** The build has checked the file (vite.config.ts), so that the patient's browser does not have to. */
+export const clinic: Clinic = json;
+
+/** The address of a telephone link: a number without its spaces. */
+export function telephoneAddress(telephone: string): string {
+  return `tel:${telephone.replaceAll(' ', '')}`;
+}

@@ -1,0 +1,92 @@
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from '../../questions/answer-schema.ts';
+import type { ChooseMany, ChooseOne } from '../../questions/question.ts';
+import type { QuestionId } from '../../questions/questionnaire.ts';
+import { inVoice } from '../../questions/words.ts';
+import { Button } from '../layout/button.tsx';
+import { usePath, useVoice } from '../walk/visit.ts';
+import { optionWords } from '../words/option-words.ts';
+import { useWalkWords } from '../words/words-context.ts';
+import { FieldNotes, type FieldProps, useDescription } from './field.tsx';
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly question: (ChooseOne | ChooseMany) & { readonly id: QuestionId };
+}
+
+/** Radios or checkboxes, each with its whole row as the target and a gap around it that does nothing. */
+export function ChoiceField({ question, ids, error, heading }: ChoiceFieldProps) {
+  const { questionPage } = useWalkWords();
+  const offered = usePath().steps.find((step) => step.id === question.id)?.offered ?? [];
+  const { setValue } = useFormContext<FormValues>();
+  const description = useDescription({ question, ids, error });
+  const alone = question.kind === 'chooseMany' ? offered.filter((id) => question.exclusive.includes(id)) : [];
+  return (
+    <fieldset className="choices" aria-describedby={description}>
+      <legend className="choices__legend">{heading}</legend>
+      <FieldNotes question={question} ids={ids} error={error} />
+      {offered.map((option, index) => (
+        <div key={option}>
+          {option === alone[0] && index > 0 && <p className="choices__or">{questionPage.or}</p>}
+          <Option
+            question={question}
+            option={option}
+            id={index === 0 ? ids.first : `${ids.first}-${option}`}
+          />
+        </div>
+      ))}
+      {question.kind === 'chooseOne' && question.optional && (
+        <Button look="quiet" onPress={() => setValue('answer', null)}>
+          {questionPage.clear}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly question: ChoiceFieldProps['question'];
+  readonly option: string;
+  readonly id: string;
+}
+
+function Option({ question, option, id }: OptionProps) {
+  const voice = useVoice();
+  const { register, getValues, setValue } = useFormContext<FormValues>();
+  const { label, hint } = optionWords(useWalkWords(), question.id, option);
+  const field = register('answer', {
+    onChange: () => {
+      if (question.kind === 'chooseMany') setValue('answer', standing(question, getValues('answer'), option));
+    },
+  });
+  return (
+    <label className="choice" htmlFor={id}>
+      <input
+        className="choice__input"
+        type={question.kind === 'chooseOne' ? 'radio' : 'checkbox'}
+        id={id}
+        value={option}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint && `${id}-hint`}
+        {...field}
+      />
+      <span className="choice__words">
+        <span className="choice__label" id={`${id}-label`}>
+          {inVoice(label, voice)}
+        </span>
+        {hint !== undefined && (
+          <span className="choice__hint" id={`${id}-hint`}>
+            {inVoice(hint, voice)}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+/** An option that stands alone takes the others off, and is itself taken off by any of them. */
+function standing(question: ChooseMany, ticked: FormValues['answer'], latest: string): string[] {
+  const options = Array.isArray(ticked) ? ticked : [];
+  if (!options.includes(latest)) return options;
+  if (question.exclusive.includes(latest)) return [latest];
+  return options.filter((option) => !question.exclusive.includes(option));
+}

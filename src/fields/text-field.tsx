@@ -1,0 +1,42 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FormValues } from '../../questions/answer-schema.ts';
+import { countCharacters } from '../../questions/characters.ts';
+import { textLimit } from '../../questions/question.ts';
+import { useWalkWords, useWords } from '../words/words-context.ts';
+import { writtenNumber } from '../words/written.ts';
+import { FieldNotes, type FieldProps, useDescription } from './field.tsx';
+
+/** A text of at most 500 characters. More can be typed, so that nothing pasted is lost; Continue then says so. */
+export function TextField({ question, ids, error, heading }: FieldProps) {
+  const { register } = useFormContext<FormValues>();
+  const description = useDescription({ question, ids, error });
+  const countId = `${ids.first}-count`;
+  return (
+    <div className="text-field">
+      {heading}
+      <FieldNotes question={question} ids={ids} error={error} />
+      <textarea
+        className="text-field__box"
+        id={ids.first}
+        rows={5}
+        aria-describedby={[description, countId].filter(Boolean).join(' ')}
+        aria-invalid={error !== undefined || undefined}
+        {...register('answer')}
+      />
+      <CharacterCount id={countId} />
+    </div>
+  );
+}
+
+function CharacterCount({ id }: { readonly id: string }) {
+  const { questionPage } = useWalkWords();
+  const { language } = useWords();
+  const text = useWatch<FormValues, 'answer'>({ name: 'answer' });
+  const left = textLimit - countCharacters(typeof text === 'string' ? text.trim() : '');
+  const written = writtenNumber(Math.abs(left), language);
+  return (
+    <p className="count" id={id} role="status">
+      {left >= 0 ? questionPage.charactersLeft(left, written) : questionPage.charactersOver(-left, written)}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words-context.ts';
+import { useFocusOnArrival } from './arrival.ts';
+
+interface PageHeadingProps {
+  readonly title: string;
+  /** Words inside the heading after the title, such as "(optional)". */
+  readonly children?: ReactNode;
+  readonly hasError?: boolean;
+  readonly describedBy?: string;
+  /** The text box that the heading labels. */
+  readonly labelFor?: string | undefined;
+}
+
+/** The heading of a page: takes focus when the person arrives, and names the document. */
+export function PageHeading({ title, children, hasError = false, describedBy, labelFor }: PageHeadingProps) {
+  const { site } = useWords();
+  const heading = useFocusOnArrival();
+  const documentTitle = site.documentTitle(title);
+  return (
+    <>
+      <title>{hasError ? site.errorTitle(documentTitle) : documentTitle}</title>
+      <h1 className="heading" tabIndex={-1} ref={heading} aria-describedby={describedBy}>
+        {labelFor === undefined ? title : <label htmlFor={labelFor}>{title}</label>}
+        {children}
+      </h1>
+    </>
+  );
+}

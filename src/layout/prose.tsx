@@ -1,0 +1,79 @@
+import { Link } from 'wouter';
+import type { Block, Prose as ProseWords } from '../../questions/words.ts';
+
+/** Paragraphs and lists, as the words give them. */
+export function Prose({ words }: { readonly words: ProseWords }) {
+  return words.map((block) => <ProseBlock key={keyOf(block)} block={block} />);
+}
+
+function ProseBlock({ block }: { readonly block: Block }) {
+  if (typeof block === 'string') {
+    return (
+      <p>
+        <Inline text={block} />
+      </p>
+    );
+  }
+  return (
+    <>
+      {block.lead !== undefined && (
+        <p className="list-lead">
+          <Inline text={block.lead} />
+        </p>
+      )}
+      <ul className="list">
+        {block.list.map((item) => (
+          <li key={item}>
+            <Inline text={item} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Text with links written as `[words](address)`. */
+export function Inline({ text }: { readonly text: string }) {
+  return text.split(linkForm).map((piece) => {
+    const [, words, address] = oneLink.exec(piece) ?? [];
+    return words !== undefined && address !== undefined ? (
+      <TextLink key={piece} words={words} address={address} />
+    ) : (
+      piece
+    );
+  });
+}
+
+function TextLink({ words, address }: { readonly words: string; readonly address: string }) {
+  if (address.startsWith('/')) return <Link href={address}>{words}</Link>;
+  if (address.startsWith('tel:')) return <TelephoneLink address={address}>{words}</TelephoneLink>;
+  return (
+    <a href={address} rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
+/** A number reads from left to right in every language. */
+export function TelephoneLink({
+  address,
+  children,
+  className = 'telephone',
+}: {
+  readonly address: string;
+  readonly children: string;
+  readonly className?: string;
+}) {
+  return (
+    <a className={className} href={address}>
+      <bdi>{children}</bdi>
+    </a>
+  );
+}
+
+const linkForm = /(\[[^\]]+\]\([^)]+\))/;
+const oneLink = /^\[([^\]]+)\]\(([^)]+)\)$/;
+
+function keyOf(block: Block): string {
+  return typeof block === 'string' ? block : `${block.lead ?? ''}${block.list.join('')}`;
+}

@@ -1,0 +1,15 @@
+import { Button } from '../layout/button.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useWords } from '../words/words-context.ts';
+
+export function FailurePage() {
+  const { failure } = useWords();
+  return (
+    <>
+      <PageHeading title={failure.title} />
+      <Prose words={failure.body} />
+      <Button onPress={() => window.location.reload()}>{failure.reload}</Button>
+    </>
+  );
+}

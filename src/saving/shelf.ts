@@ -1,0 +1,42 @@
+/** One key of the browser's storage. Absent, full or forbidden storage is an answer, never an error. */
+export interface Shelf {
+  readonly read: () => string | null;
+  /** Whether the text was kept. */
+  readonly write: (text: string) => boolean;
+  readonly clear: () => void;
+}
+
+const key = 'beforehand';
+
+/** Ends with the tab. */
+export const tabShelf = shelf(() => window.sessionStorage, key);
+
+/** Stays on the device, and is used only if the person asks for it. */
+export const deviceShelf = shelf(() => window.localStorage, key);
+
+/** What is written on a page and not yet answered with, so that a reload does not lose it. */
+export const draftShelf = shelf(() => window.sessionStorage, `${key}-draft`);
+
+export function hasSavedAnswers(): boolean {
+  return tabShelf.read() !== null || deviceShelf.read() !== null;
+}
+
+function shelf(storage: () => Storage, name: string): Shelf {
+  return {
+    read: () => attempt(() => storage().getItem(name), null),
+    write: (text) =>
+      attempt(() => {
+        storage().setItem(name, text);
+        return true;
+      }, false),
+    clear: () => attempt(() => storage().removeItem(name), undefined),
+  };
+}
+
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}

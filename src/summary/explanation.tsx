@@ -1,0 +1,37 @@
+import type { Reading } from '../../machines/reading.ts';
+import { Prose } from '../layout/prose.tsx';
+import type { Description } from '../words/words.ts';
+import { useWalkWords, useWords } from '../words/words-context.ts';
+import { descriptionOrder } from './description-order.ts';
+import { toldSentence } from './sentences.ts';
+
+/** Always all five descriptions, in the same words. What the person ticked decides only which stands first. */
+export function Explanation({ reading }: { readonly reading: Reading }) {
+  const words = useWalkWords();
+  const { language } = useWords();
+  const { explanation } = words;
+  const { own, others } = descriptionOrder(reading.pattern.pattern);
+  return (
+    <section id="explanation" tabIndex={-1}>
+      <h2>{explanation.title}</h2>
+      <Prose words={explanation.lead} />
+      <p className="told">{toldSentence(reading, words, language)}</p>
+      {own && <DescriptionOf id={own} />}
+      <h3>{explanation.others}</h3>
+      {others.map((id) => (
+        <DescriptionOf key={id} id={id} />
+      ))}
+      <Prose words={explanation.note} />
+    </section>
+  );
+}
+
+function DescriptionOf({ id }: { readonly id: Description }) {
+  const { title, body } = useWalkWords().explanation.descriptions[id];
+  return (
+    <section className="description">
+      <h4 className="description__title">{title}</h4>
+      <Prose words={body} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '../layout/button.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { useWalkWords } from '../words/words-context.ts';
+import { useAssessment, useSend } from './visit.ts';
+
+/** Deleting is done at once and can be undone, until the person goes on. */
+export function DeletedPage() {
+  const { deleted } = useWalkWords();
+  const send = useSend();
+  const canUndo = useAssessment((context) => context.deleted !== null);
+  return (
+    <>
+      <PageHeading title={deleted.title} />
+      <Prose words={deleted.body} />
+      <div className="actions">
+        {canUndo && <Button onPress={() => send({ type: 'undoDelete' })}>{deleted.undo}</Button>}
+        <Button look="secondary" onPress={() => send({ type: 'startAgain' })}>
+          {deleted.startAgain}
+        </Button>
+      </div>
+    </>
+  );
+}

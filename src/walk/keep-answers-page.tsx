@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { addresses } from '../addresses.ts';
+import { Button } from '../layout/button.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { isKept, keepOnDevice, lastDay, stopKeeping } from '../saving/saving.ts';
+import { useWalkWords, useWords } from '../words/words-context.ts';
+import { writtenDate } from '../words/written.ts';
+import { BackLink } from './back-link.tsx';
+import { useActor, useSend } from './visit.ts';
+
+type Keeping = 'kept' | 'notKept' | 'stopped' | 'failed';
+
+/** Keeping answers on the device is a choice, with a warning, an end that is said and an undo. */
+export function KeepAnswersPage() {
+  const { keep } = useWalkWords();
+  const { language } = useWords();
+  const { getSnapshot } = useActor();
+  const send = useSend();
+  const [keeping, setKeeping] = useState<Keeping>(() => (isKept() ? 'kept' : 'notKept'));
+  const startKeeping = () => {
+    const until = keepOnDevice(getSnapshot().context, new Date());
+    setKeeping(until ? 'kept' : 'failed');
+  };
+  const endKeeping = () => {
+    stopKeeping();
+    setKeeping('stopped');
+  };
+  return (
+    <>
+      <BackLink href={addresses.checkAnswers} onPress={() => send({ type: 'back' })} />
+      <PageHeading title={keep.title} />
+      <Prose words={keep.body} />
+      <div className="inset">
+        <Prose words={keep.shared} />
+      </div>
+      <p className="status" role="status">
+        {keeping === 'kept' && keep.kept(writtenDate(lastDay(new Date()), language))}
+        {keeping === 'stopped' && keep.stopped}
+        {keeping === 'failed' && keep.failed}
+      </p>
+      <div className="actions">
+        {keeping === 'kept' ? (
+          <Button look="secondary" onPress={endKeeping}>
+            {keep.stop}
+          </Button>
+        ) : (
+          <Button onPress={startKeeping}>{keep.keep}</Button>
+        )}
+        <Button look="quiet" onPress={() => send({ type: 'back' })}>
+          {keep.goBack}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { previousPage } from '../../machines/path.ts';
+import type { Notice } from '../../questions/question.ts';
+import type { PageId } from '../../questions/questionnaire.ts';
+import { inVoice, proseInVoice } from '../../questions/words.ts';
+import { addresses, questionAddress } from '../addresses.ts';
+import { clinic, telephoneAddress } from '../clinic/clinic.ts';
+import { Button } from '../layout/button.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose, TelephoneLink } from '../layout/prose.tsx';
+import { useWalkWords } from '../words/words-context.ts';
+import { BackLink } from './back-link.tsx';
+import { usePath, useSend, useVoice } from './visit.ts';
+
+/** A page that tells. One that ends the walk offers the way back to who is answering, and the clinic's number. */
+export function NoticePage({ page }: { readonly page: Notice & { readonly id: PageId } }) {
+  const words = useWalkWords();
+  const send = useSend();
+  const voice = useVoice();
+  const before = previousPage(usePath(), page.id);
+  const { title, body } =
+    words.questions[page.id as keyof typeof words.questions & ('askAParent' | 'deviceHelp')];
+  return (
+    <>
+      <BackLink
+        href={before ? questionAddress(before) : addresses.emergencyCheck}
+        onPress={() => send({ type: 'back' })}
+      />
+      <PageHeading title={inVoice(title, voice)} />
+      <Prose words={proseInVoice(body, voice)} />
+      {page.ends ? (
+        <Ending />
+      ) : (
+        <Button onPress={() => send({ type: 'continue' })}>{words.questionPage.continue}</Button>
+      )}
+    </>
+  );
+}
+
+function Ending() {
+  const { ended } = useWalkWords();
+  const send = useSend();
+  return (
+    <div className="actions">
+      <Button onPress={() => send({ type: 'change', question: 'who' })}>{ended.anotherAnswers}</Button>
+      <TelephoneLink className="button button--secondary" address={telephoneAddress(clinic.telephone)}>
+        {ended.call(clinic)}
+      </TelephoneLink>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { type AnswerValue, type FormValues, formSchema } from '../../questions/answer-schema.ts';
+import type { Question } from '../../questions/question.ts';
+import type { QuestionId } from '../../questions/questionnaire.ts';
+import { inVoice } from '../../questions/words.ts';
+import { ErrorSummary } from '../fields/error-summary.tsx';
+import { Field } from '../fields/field.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Inline, Prose } from '../layout/prose.tsx';
+import { isSecondTap } from '../layout/second-tap.ts';
+import { draftOf, dropDraft, saveDraft } from '../saving/draft.ts';
+import { useWalkWords } from '../words/words-context.ts';
+import { KeepLink } from './keep-link.tsx';
+import { PartOfWalk } from './part-of-walk.tsx';
+import { QuestionBackLink } from './question-back-link.tsx';
+import { useAssessment, usePath, useSend, useVoice } from './visit.ts';
+
+type Asked = Question & { readonly id: QuestionId };
+
+/** One question: the heading is the legend, the errors stand at the top and beside the field. */
+export function QuestionPage({ question }: { readonly question: Asked }) {
+  const { questions, questionPage } = useWalkWords();
+  const words = questions[question.id];
+  const send = useSend();
+  const voice = useVoice();
+  const form = useQuestionForm(question);
+  const [failures, setFailures] = useState(0);
+  const ids = useFieldIds();
+  const error = form.formState.errors.answer?.message;
+  const title = inVoice(words.question, voice);
+
+  const answer = ({ answer: value }: { answer: AnswerValue }) => {
+    dropDraft();
+    send({ type: 'answer', question: question.id, value });
+  };
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (isSecondTap(event.timeStamp)) return;
+    void form.handleSubmit(answer, () => setFailures((count) => count + 1))(event);
+  };
+
+  return (
+    <FormProvider {...form}>
+      <QuestionBackLink id={question.id} />
+      <form className="question" onSubmit={submit} noValidate>
+        {error !== undefined && <ErrorSummary key={failures} message={error} fieldId={ids.first} />}
+        <PartOfWalk id={question.id} partId={ids.part} />
+        <Field
+          question={question}
+          ids={ids}
+          error={error}
+          heading={
+            <PageHeading
+              title={title}
+              hasError={error !== undefined}
+              describedBy={ids.part}
+              labelFor={question.kind === 'shortText' ? ids.first : undefined}
+            >
+              {question.optional && <span className="optional"> {questionPage.optional}</span>}
+            </PageHeading>
+          }
+        />
+        <details className="why">
+          <summary>{questionPage.whyWeAsk}</summary>
+          <p>
+            <Inline text={inVoice(words.why, voice)} />
+          </p>
+        </details>
+        {words.help && (
+          <section className="inset">
+            <h2 className="inset__title">{questionPage.help}</h2>
+            <Prose words={words.help} />
+          </section>
+        )}
+        <button type="submit" className="button">
+          {questionPage.continue}
+        </button>
+      </form>
+      <KeepLink />
+    </FormProvider>
+  );
+}
+
+export interface FieldIds {
+  readonly part: string;
+  readonly hint: string;
+  readonly error: string;
+  /** The first control, which the error summary leads to. */
+  readonly first: string;
+}
+
+function useFieldIds(): FieldIds {
+  const id = useId();
+  return { part: `${id}part`, hint: `${id}hint`, error: `${id}error`, first: `${id}first` };
+}
+
+/** The form holds the draft of one page; the machine holds the answers. */
+function useQuestionForm(question: Asked) {
+  const { questions } = useWalkWords();
+  const voice = useVoice();
+  const path = usePath();
+  const offered = path.steps.find((step) => step.id === question.id)?.offered;
+  const entered = useAssessment((context) => context.answers[question.id]);
+  const schema = useMemo(
+    () => formSchema(question, questions[question.id], offered ?? [], voice),
+    [question, questions, offered, voice],
+  );
+  const start = useRef(startingValue(question, draftOf(question.id) ?? entered)).current;
+  const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
+    resolver: zodResolver(schema),
+    defaultValues: { answer: start },
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const { subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => saveDraft({ question: question.id, value: values.answer }),
+      }),
+    [subscribe, question.id],
+  );
+  return form;
+}
+
+function startingValue(question: Question, value: unknown): FormValues['answer'] {
+  switch (question.kind) {
+    case 'chooseOne':
+      return typeof value === 'string' ? value : null;
+    case 'chooseMany':
+      return Array.isArray(value) ? value.filter((option) => typeof option === 'string') : [];
+    case 'shortText':
+      return typeof value === 'string' ? value : '';
+  }
+}

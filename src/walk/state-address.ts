@@ -1,0 +1,39 @@
+import type { AssessmentEvent, AssessmentState } from '../../machines/assessment.ts';
+import { type PageId, pages } from '../../questions/questionnaire.ts';
+import { addresses, questionAddress } from '../addresses.ts';
+
+const fixed = {
+  arriving: addresses.emergencyCheck,
+  emergencyCheck: addresses.emergencyCheck,
+  emergency: addresses.emergency,
+  checkAnswers: addresses.checkAnswers,
+  summary: addresses.summary,
+  keepAnswers: addresses.keepAnswers,
+  deleted: addresses.deleted,
+  savedProblem: addresses.savedProblem,
+} as const satisfies Record<Exclude<AssessmentState, PageId>, string>;
+
+/** Where the state of the machine has its page. */
+export function addressOf(state: AssessmentState): string {
+  return state in fixed ? fixed[state as keyof typeof fixed] : questionAddress(state);
+}
+
+/** What somebody asks for by going to an address; an address that is nowhere asks for the place where they stand. */
+export function eventAt(address: string): AssessmentEvent {
+  switch (address) {
+    case addresses.emergencyCheck:
+      return { type: 'checkEmergency' };
+    case addresses.emergency:
+      return { type: 'emergencyIsHappening' };
+    case addresses.keepAnswers:
+      return { type: 'considerKeeping' };
+    case addresses.summary:
+      return { type: 'visit', place: 'summary' };
+    default:
+      return { type: 'visit', place: pageAt(address) ?? 'checkAnswers' };
+  }
+}
+
+function pageAt(address: string): PageId | undefined {
+  return pages.find((page) => questionAddress(page.id) === address)?.id;
+}

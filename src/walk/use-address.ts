@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { AssessmentActor } from '../../machines/assessment.ts';
+import { addresses, lengthParameter } from '../addresses.ts';
+import { addressOf, eventAt } from './state-address.ts';
+
+/** What a history entry remembers: the address that it was reached from. Never an answer. */
+interface Entry {
+  readonly from: string;
+}
+
+/** Keeps the address and the machine in step. The machine decides; the address follows, or asks. */
+export function useAddress(actor: AssessmentActor): void {
+  const [path, navigate] = useLocation();
+  const location = path.length > 1 ? path.replace(/\/$/, '') : path;
+  const isAsking = useRef(false);
+  const search = useSearch();
+  const current = useRef(location);
+  current.current = location;
+
+  useEffect(() => {
+    const { unsubscribe } = actor.subscribe(({ value }) => {
+      const address = addressOf(value);
+      if (isAsking.current || address === current.current) return;
+      if (cameFrom(window.history.state) === address) window.history.back();
+      else navigate(address, { state: { from: current.current } satisfies Entry });
+    });
+    return unsubscribe;
+  }, [actor, navigate]);
+
+  useEffect(() => {
+    if (location === addressOf(actor.getSnapshot().value)) return;
+    isAsking.current = true;
+    actor.send(eventAt(location));
+    isAsking.current = false;
+    const granted = addressOf(actor.getSnapshot().value);
+    if (granted !== location) navigate(granted, { replace: true, state: window.history.state });
+  }, [actor, location, navigate]);
+
+  useEffect(() => {
+    const length = new URLSearchParams(search).get(lengthParameter);
+    if (location !== addresses.emergencyCheck || search === '') return;
+    if (length === 'short' || length === 'full') actor.send({ type: 'chooseLength', length });
+    navigate(addresses.emergencyCheck, { replace: true, state: window.history.state });
+  }, [actor, location, search, navigate]);
+}
+
+function cameFrom(state: unknown): string | null {
+  return state !== null && typeof state === 'object' && 'from' in state && typeof state.from === 'string'
+    ? state.from
+    : null;
+}

@@ -1,0 +1,21 @@
+import type { SiteWords } from '../words.ts';
+
+export const site: SiteWords = {
+  name: 'Beforehand',
+  skipToContent: 'Skip to main content',
+  back: 'Back',
+  emergencyLink: 'Is it an emergency? When to call 999',
+  documentTitle: (page) => `${page} - Beforehand`,
+  errorTitle: (documentTitle) => `Error: ${documentTitle}`,
+  footer: {
+    label: 'About Beforehand',
+    about: 'About dystonia',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    notDiagnosis: 'Beforehand does not give a diagnosis and is not for emergencies.',
+    runBy: (clinic) => `Beforehand is run by the ${clinic.centre} at ${clinic.name}.`,
+  },
+  loading: 'The page is loading',
+  withoutScript: (clinic) =>
+    `The questions need JavaScript, and it is switched off or did not load. You can call the clinic on ${clinic.telephone} and go through the questions by telephone.`,
+};

@@ -1,0 +1,84 @@
+import type { StartWords } from '../words.ts';
+
+export const start: StartWords = {
+  title: 'Get ready for a first appointment about movements you cannot control',
+  lead: [
+    'Movements that you cannot control can be frightening, and hard to explain in a short visit. Beforehand asks what a specialist would ask, so that you can answer at home.',
+    'At the end, your answers are in 1 place. You can read them again, print them, or show them to a doctor.',
+  ],
+  before: [
+    {
+      heading: 'First, check it is not an emergency',
+      body: () => [
+        'Beforehand is not for emergencies. [Check when to call 999](/emergency-check) before you start.',
+      ],
+    },
+    {
+      heading: 'Who it is for',
+      body: () => [
+        {
+          lead: 'You can use Beforehand if you are:',
+          list: [
+            '13 or over, and have movements that you cannot control',
+            'a parent of a child who has movements like this',
+            'a carer of somebody who has movements like this',
+          ],
+        },
+        'If you are under 13, ask a parent or another adult you trust to answer with you.',
+      ],
+    },
+    {
+      heading: 'How long it takes',
+      body: () => [
+        'The short set has about 17 questions and the full set has about 25. The number depends on your answers.',
+        'There is no time limit. You can leave this page open and rest for as long as you like. If you want to close it and come back later, choose to keep your answers first.',
+      ],
+    },
+    {
+      heading: 'What happens to your answers',
+      body: () => [
+        'Your answers stay on this device. Nobody at the clinic sees them unless you show them or send them.',
+        'Closing this tab deletes your answers, unless you choose to keep them on this device. Read more about [privacy](/privacy).',
+      ],
+    },
+    {
+      heading: 'What it does not do',
+      body: () => [
+        'Beforehand does not give a diagnosis. It cannot tell you what is causing the movements, or how soon you need help.',
+        'Only a doctor who has seen you can say what is causing them.',
+      ],
+    },
+  ],
+  choose: 'Choose where to start',
+  short: {
+    title: 'I am deciding whether to call',
+    body: 'About 17 questions. You can answer the others afterwards if you want to.',
+    action: 'Start the short set',
+  },
+  full: {
+    title: 'I have an appointment, or I want to give the whole history',
+    body: 'About 25 questions. They give the doctor more of the history.',
+    action: 'Start the full set',
+  },
+  carryOn: {
+    title: 'There are answers in this browser',
+    body: 'You can carry on from where you stopped. If somebody else uses this device, check that the answers are yours.',
+    action: 'Carry on with these answers',
+  },
+  otherWays: [
+    {
+      heading: 'Other ways to answer',
+      body: (clinic) => [
+        `You can ask the clinic to go through the questions with you by telephone. Call [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
+        'Somebody you trust can read the questions with you and select your answers. You can print your answers at the end.',
+      ],
+    },
+    {
+      heading: 'Other ways to get help',
+      body: () => [
+        'See a GP if you have new movements that you cannot control.',
+        'If you need help soon and it is not an emergency, call [111](tel:111) or use [NHS 111 online](https://111.nhs.uk). For a child under 5, call 111. In Northern Ireland, call a GP or the GP out-of-hours service.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { WalkWords, Words } from './words.ts';
+
+interface Language {
+  readonly words: () => Promise<Words>;
+  readonly walkWords: () => Promise<WalkWords>;
+}
+
+/** Each language is loaded by itself. English is the first of several and has no other place in the code. */
+const languages = {
+  en: {
+    words: async () => (await import('./en/words.ts')).words,
+    walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
+  },
+} satisfies Record<string, Language>;
+
+export type LanguageTag = keyof typeof languages;
+
+/** The language of the page, or the first one where the page names none that is here. */
+export function languageOf(tag: string): LanguageTag {
+  return isHere(tag) ? tag : 'en';
+}
+
+export function loadWords(tag: LanguageTag): Promise<Words> {
+  return languages[tag].words();
+}
+
+export function loadWalkWords(tag: LanguageTag): Promise<WalkWords> {
+  return languages[tag].walkWords();
+}
+
+function isHere(tag: string): tag is LanguageTag {
+  return tag in languages;
+}

@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { clinicCheck } from './src/build/clinic-check.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+
+export default defineConfig({
+  plugins: [react(), clinicCheck(), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    // The polyfill fetches, and nothing on this site may.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{questions,machines,src,docs,journeys}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
