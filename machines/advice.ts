@@ -1,5 +1,5 @@
-import type { Test } from '../questions/condition.ts';
-import { type AdviceId, adviceList, type QuestionId } from '../questions/questionnaire.ts';
+import type { Advice } from '../questions/advice.ts';
+import { type AdviceId, adviceList, isQuestionId, type QuestionId } from '../questions/questionnaire.ts';
 import { holds, passes } from './condition.ts';
 import type { Path } from './path.ts';
 
@@ -12,10 +12,13 @@ export interface AdviceGiven {
 /** Every advice that a tick on the path brings, in the order of the questionnaire. Each needs one tick and no other. */
 export function adviceOf(path: Path): readonly AdviceGiven[] {
   return adviceList.flatMap((advice) => {
-    const tests: readonly Test[] = advice.because;
-    const tick = tests.find((test) => passes(test, path.answers));
-    if (!tick || tick.operator !== '=' || !holds('about' in advice ? advice.about : undefined, path.answers))
-      return [];
-    return [{ id: advice.id, because: { question: tick.question as QuestionId, option: tick.answer } }];
+    const because = tickBehind(advice, path);
+    return because && holds(advice.about, path.answers) ? [{ id: advice.id, because }] : [];
   });
+}
+
+function tickBehind({ because }: Advice, { answers }: Path): AdviceGiven['because'] | undefined {
+  const tick = because.find((test) => passes(test, answers));
+  if (tick?.operator !== '=' || !isQuestionId(tick.question)) return undefined;
+  return { question: tick.question, option: tick.answer };
 }

@@ -71,11 +71,8 @@ const empty: AssessmentContext = {
 };
 
 const assessmentSetup = setup({
-  types: {
-    context: {} as AssessmentContext,
-    events: {} as AssessmentEvent,
-    input: {} as AssessmentInput,
-  },
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion, typescript/no-unsafe-type-assertion -- how xstate takes types: nothing reads the value
+  types: {} as { context: AssessmentContext; events: AssessmentEvent; input: AssessmentInput },
   guards: {
     isRefused: ({ context }) => context.refusal !== null,
     isUnchecked: ({ context }) => !context.checked,
@@ -205,6 +202,7 @@ export function currentPath({ answers, length }: Pick<AssessmentContext, 'answer
 /** One state per page. `Object.fromEntries` forgets the ids, so their literal type is asserted here, once. */
 function pageStates() {
   const states = Object.fromEntries(pages.map((page) => [page.id, pageState(page)]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as said above
   return states as Record<PageId, ReturnType<typeof pageState>>;
 }
 

@@ -50,7 +50,7 @@ export function walk(
     if (page.kind === 'notice' && page.ends) break;
   }
   const waiting = steps.find((step) => !isPassed(step));
-  return { steps, answers: given as Answers, standsAt: waiting?.id ?? 'checkAnswers' };
+  return { steps, answers: given, standsAt: waiting?.id ?? 'checkAnswers' };
 }
 
 /** The page after `id`, or the check page after the last. */

@@ -62,12 +62,12 @@ function errorSentence(words: Question['words'], name: string, voice: Voice): st
 }
 
 /** An answer as it is kept, whatever the answers around it: any option of the question, offered now or not. */
-export function storedSchema(question: Question): z.ZodMiniType<AnswerValue, unknown> {
+export function storedSchema(question: Question): z.ZodMiniType<AnswerValue> {
   const schema = storedValueSchema(question);
   return question.optional ? z.nullable(schema) : schema;
 }
 
-function storedValueSchema(question: Question): z.ZodMiniType<Exclude<AnswerValue, null>, unknown> {
+function storedValueSchema(question: Question): z.ZodMiniType<Exclude<AnswerValue, null>> {
   switch (question.kind) {
     case 'chooseOne':
       return z.enum(question.options);

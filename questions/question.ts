@@ -115,6 +115,7 @@ export function chooseOne<
 >(
   definition: Definition<ChooseOne<Id, Option, Optional>, 'optional'> & { readonly optional?: Optional },
 ): ChooseOne<Id, Option, Optional> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- absent is the default of `Optional`, false
   return { kind: 'chooseOne', ...definition, optional: (definition.optional ?? false) as Optional };
 }
 
@@ -125,6 +126,7 @@ export function chooseMany<
 >(
   definition: Definition<ChooseMany<Id, Option, Optional>, 'optional'> & { readonly optional?: Optional },
 ): ChooseMany<Id, Option, Optional> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- absent is the default of `Optional`, false
   return { kind: 'chooseMany', ...definition, optional: (definition.optional ?? false) as Optional };
 }
 

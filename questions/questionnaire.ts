@@ -114,8 +114,19 @@ export type PageWords = {
 
 export const pages: readonly PageDefinition[] = sections.flatMap((section) => [...section.pages]);
 
-/** The first wording of every page and advice, which stands in its own file. */
+export function isQuestionId(id: string): id is QuestionId {
+  return questionIds.has(id);
+}
+
+const questionIds = new Set<string>(pages.filter((page) => page.kind !== 'notice').map((page) => page.id));
+
+/** The first wording of every page, which stands in its own file. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `fromEntries` forgets which words belong to which id
 export const pageWords = Object.fromEntries(pages.map((page) => [page.id, page.words])) as PageWords;
+
+export type AdviceWordsById = Readonly<Record<AdviceId, AdviceWords>>;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `fromEntries` forgets the ids
 export const adviceWords = Object.fromEntries(
-  adviceList.map((advice) => [advice.id, advice.words]),
-) as Readonly<Record<AdviceId, AdviceWords>>;
+  adviceList.map(({ id, words }) => [id, words]),
+) as AdviceWordsById;

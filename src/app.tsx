@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { addresses } from './addresses.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
@@ -6,24 +6,24 @@ import { Layout } from './layout/layout.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
-import { type LanguageTag, loadWalkWords } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 import { WordsContext } from './words/words-context.ts';
 
 interface AppProps {
-  readonly language: LanguageTag;
   readonly words: Words;
+  /** Everything that answering needs, fetched when somebody starts to answer. */
+  readonly walk: ComponentType;
   /** The address while the page is made at build time, where there is no browser to ask. */
   readonly ssrPath?: string;
 }
 
-export function App({ language, words, ssrPath }: AppProps) {
+export function App({ words, walk, ssrPath }: AppProps) {
   return (
     <WordsContext value={words}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
         <Layout>
           <ErrorBoundary>
-            <Pages language={language} words={words} />
+            <Pages words={words} walk={walk} />
           </ErrorBoundary>
         </Layout>
       </Router>
@@ -31,8 +31,7 @@ export function App({ language, words, ssrPath }: AppProps) {
   );
 }
 
-function Pages({ language, words }: Omit<AppProps, 'ssrPath'>) {
-  const Walk = useMemo(() => lazyWalk(language), [language]);
+function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
   return (
     <Switch>
       <Route path={addresses.start}>
@@ -57,14 +56,6 @@ function Pages({ language, words }: Omit<AppProps, 'ssrPath'>) {
       </Route>
     </Switch>
   );
-}
-
-/** Everything that answering needs, machine and questions included, is fetched when somebody starts to answer. */
-function lazyWalk(language: LanguageTag) {
-  return lazy(async () => {
-    const [{ Walk }, walkWords] = await Promise.all([import('./walk/walk.tsx'), loadWalkWords(language)]);
-    return { default: () => <Walk words={walkWords} /> };
-  });
 }
 
 const { emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem } = addresses;

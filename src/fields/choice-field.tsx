@@ -7,7 +7,7 @@ import { Button } from '../layout/button.tsx';
 import { usePath, useVoice } from '../walk/visit.ts';
 import { optionWords } from '../words/option-words.ts';
 import { useWalkWords } from '../words/words-context.ts';
-import { FieldNotes, type FieldProps, useDescription } from './field.tsx';
+import { FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
 
 interface ChoiceFieldProps extends FieldProps {
   readonly question: (ChooseOne | ChooseMany) & { readonly id: QuestionId };

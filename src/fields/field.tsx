@@ -1,19 +1,6 @@
-import type { ReactNode } from 'react';
-import type { Question } from '../../questions/question.ts';
-import type { QuestionId } from '../../questions/questionnaire.ts';
-import { inVoice } from '../../questions/words.ts';
-import type { FieldIds } from '../walk/question-page.tsx';
-import { useVoice } from '../walk/visit.ts';
-import { useWalkWords } from '../words/words-context.ts';
 import { ChoiceField } from './choice-field.tsx';
+import type { FieldProps } from './field-notes.tsx';
 import { TextField } from './text-field.tsx';
-
-export interface FieldProps {
-  readonly question: Question & { readonly id: QuestionId };
-  readonly ids: FieldIds;
-  readonly error: string | undefined;
-  readonly heading: ReactNode;
-}
 
 export function Field({ question, ...props }: FieldProps) {
   switch (question.kind) {
@@ -23,35 +10,4 @@ export function Field({ question, ...props }: FieldProps) {
     case 'shortText':
       return <TextField question={question} {...props} />;
   }
-}
-
-/** The hint and the error of a field, which its group or box is described by. */
-export function FieldNotes({ question, ids, error }: Omit<FieldProps, 'heading'>) {
-  const { questions, questionPage } = useWalkWords();
-  const voice = useVoice();
-  const { hint } = questions[question.id];
-  return (
-    <>
-      {hint !== undefined && (
-        <p className="hint" id={ids.hint}>
-          {inVoice(hint, voice)}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className="error" id={ids.error}>
-          <span className="visually-hidden">{questionPage.errorPrefix} </span>
-          {error}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The ids of the notes that are shown, for `aria-describedby`. */
-export function useDescription({ question, ids, error }: Omit<FieldProps, 'heading'>): string | undefined {
-  const { hint } = useWalkWords().questions[question.id];
-  const shown = [hint !== undefined && ids.hint, error !== undefined && ids.error].filter(
-    (id) => id !== false,
-  );
-  return shown.length > 0 ? shown.join(' ') : undefined;
 }

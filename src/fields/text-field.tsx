@@ -4,7 +4,7 @@ import { countCharacters } from '../../questions/characters.ts';
 import { textLimit } from '../../questions/question.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenNumber } from '../words/written.ts';
-import { FieldNotes, type FieldProps, useDescription } from './field.tsx';
+import { FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
 
 /** A text of at most 500 characters. More can be typed, so that nothing pasted is lost; Continue then says so. */
 export function TextField({ question, ids, error, heading }: FieldProps) {

@@ -1,18 +1,25 @@
-import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
+import { createContext, type RefObject, useCallback, useContext, useEffect, useRef } from 'react';
+
+/** Marks an arrival, and says whether somebody had already arrived at another page of this visit. */
+export const ArrivalContext = createContext<() => boolean>(() => false);
+
+export function useArrivals(): () => boolean {
+  const hasArrived = useRef(false);
+  return useCallback(() => {
+    const before = hasArrived.current;
+    hasArrived.current = true;
+    return before;
+  }, []);
+}
 
 /** The page that the browser loads keeps the browser's own focus. Every page after it takes focus to its heading. */
-export const ArrivalContext = createContext({ isFirst: false });
-
 export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
-  const arrival = useContext(ArrivalContext);
+  const arrive = useContext(ArrivalContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (arrival.isFirst) {
-      arrival.isFirst = false;
-      return;
-    }
+    if (!arrive()) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [arrival]);
+  }, [arrive]);
   return heading;
 }

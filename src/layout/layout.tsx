@@ -1,16 +1,16 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { useWords } from '../words/words-context.ts';
-import { ArrivalContext } from './arrival.ts';
+import { ArrivalContext, useArrivals } from './arrival.ts';
 
 /** What stands around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { site, language, direction } = useWords();
-  const arrival = useMemo(() => ({ isFirst: true }), []);
+  const arrive = useArrivals();
   return (
-    <ArrivalContext value={arrival}>
+    <ArrivalContext value={arrive}>
       <div className="site" lang={language} dir={direction}>
         <a className="skip-link" href="#main">
           {site.skipToContent}

@@ -5,6 +5,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
+import { LoadingPage } from '../pages/loading-page.tsx';
 import { words } from '../words/en/words.ts';
 import { WithoutScript } from './without-script.tsx';
 
@@ -37,7 +38,7 @@ function walkAddresses(): readonly string[] {
 }
 
 async function prerendered(shell: string, address: string): Promise<string> {
-  const page = await rendered(<App language="en" words={words} ssrPath={address} />);
+  const page = await rendered(<App words={words} walk={LoadingPage} ssrPath={address} />);
   const title = /<title>(.*?)<\/title>/.exec(page)?.[1] ?? words.site.name;
   const made = shell.replace('data-page=""', `data-page="${address}"`);
   return filled(made, page.replace(/<title>.*?<\/title>/, ''), '', title);

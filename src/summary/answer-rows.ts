@@ -1,6 +1,6 @@
 import type { Path, Step } from '../../machines/path.ts';
 import { sectionOf } from '../../machines/progress.ts';
-import { type QuestionId, type SectionId, sections } from '../../questions/questionnaire.ts';
+import { isQuestionId, type QuestionId, type SectionId, sections } from '../../questions/questionnaire.ts';
 import { inVoice, type Voice } from '../../questions/words.ts';
 import { optionWords } from '../words/option-words.ts';
 import type { WalkWords } from '../words/words.ts';
@@ -32,17 +32,16 @@ export function answerSections(path: Path, words: WalkWords, voice: Voice): read
 }
 
 function rowOf({ page, id, answer }: Step, words: WalkWords, voice: Voice): readonly AnswerRow[] {
-  if (page.kind === 'notice' || answer === undefined) return [];
-  const question = id as QuestionId;
-  const { label } = words.questions[question];
-  if (answer === null) return [{ id: question, label, answers: [] }];
-  if (page.kind === 'shortText') return [{ id: question, label, answers: [String(answer)] }];
+  if (!isQuestionId(id) || answer === undefined) return [];
+  const { label } = words.questions[id];
+  if (answer === null) return [{ id, label, answers: [] }];
+  if (page.kind === 'shortText') return [{ id, label, answers: [String(answer)] }];
   const options = typeof answer === 'string' ? [answer] : answer;
   return [
     {
-      id: question,
+      id,
       label,
-      answers: options.map((option) => inVoice(optionWords(words, question, option).label, voice)),
+      answers: options.map((option) => inVoice(optionWords(words, id, option).label, voice)),
     },
   ];
 }

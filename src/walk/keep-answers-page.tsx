@@ -9,7 +9,7 @@ import { writtenDate } from '../words/written.ts';
 import { BackLink } from './back-link.tsx';
 import { useActor, useSend } from './visit.ts';
 
-type Keeping = 'kept' | 'notKept' | 'stopped' | 'failed';
+type Keeping = { readonly until: Date } | 'notKept' | 'stopped' | 'failed';
 
 /** Keeping answers on the device is a choice, with a warning, an end that is said and an undo. */
 export function KeepAnswersPage() {
@@ -17,10 +17,12 @@ export function KeepAnswersPage() {
   const { language } = useWords();
   const { getSnapshot } = useActor();
   const send = useSend();
-  const [keeping, setKeeping] = useState<Keeping>(() => (isKept() ? 'kept' : 'notKept'));
+  const [keeping, setKeeping] = useState<Keeping>(() =>
+    isKept() ? { until: lastDay(new Date()) } : 'notKept',
+  );
   const startKeeping = () => {
     const until = keepOnDevice(getSnapshot().context, new Date());
-    setKeeping(until ? 'kept' : 'failed');
+    setKeeping(until ? { until } : 'failed');
   };
   const endKeeping = () => {
     stopKeeping();
@@ -35,12 +37,12 @@ export function KeepAnswersPage() {
         <Prose words={keep.shared} />
       </div>
       <p className="status" role="status">
-        {keeping === 'kept' && keep.kept(writtenDate(lastDay(new Date()), language))}
+        {typeof keeping === 'object' && keep.kept(writtenDate(keeping.until, language))}
         {keeping === 'stopped' && keep.stopped}
         {keeping === 'failed' && keep.failed}
       </p>
       <div className="actions">
-        {keeping === 'kept' ? (
+        {typeof keeping === 'object' ? (
           <Button look="secondary" onPress={endKeeping}>
             {keep.stop}
           </Button>

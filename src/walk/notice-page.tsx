@@ -1,6 +1,6 @@
 import { previousPage } from '../../machines/path.ts';
 import type { Notice } from '../../questions/question.ts';
-import type { PageId } from '../../questions/questionnaire.ts';
+import type { NoticeId } from '../../questions/questionnaire.ts';
 import { inVoice, proseInVoice } from '../../questions/words.ts';
 import { addresses, questionAddress } from '../addresses.ts';
 import { clinic, telephoneAddress } from '../clinic/clinic.ts';
@@ -12,13 +12,12 @@ import { BackLink } from './back-link.tsx';
 import { usePath, useSend, useVoice } from './visit.ts';
 
 /** A page that tells. One that ends the walk offers the way back to who is answering, and the clinic's number. */
-export function NoticePage({ page }: { readonly page: Notice & { readonly id: PageId } }) {
+export function NoticePage({ page }: { readonly page: Notice & { readonly id: NoticeId } }) {
   const words = useWalkWords();
   const send = useSend();
   const voice = useVoice();
   const before = previousPage(usePath(), page.id);
-  const { title, body } =
-    words.questions[page.id as keyof typeof words.questions & ('askAParent' | 'deviceHelp')];
+  const { title, body } = words.questions[page.id];
   return (
     <>
       <BackLink

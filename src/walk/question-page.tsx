@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { type AnswerValue, type FormValues, formSchema } from '../../questions/answer-schema.ts';
 import type { Question } from '../../questions/question.ts';
@@ -7,6 +7,7 @@ import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
 import { ErrorSummary } from '../fields/error-summary.tsx';
 import { Field } from '../fields/field.tsx';
+import { useFieldIds } from '../fields/field-ids.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Inline, Prose } from '../layout/prose.tsx';
 import { isSecondTap } from '../layout/second-tap.ts';
@@ -35,7 +36,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
     dropDraft();
     send({ type: 'answer', question: question.id, value });
   };
-  const submit = (event: React.FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isSecondTap(event.timeStamp)) return;
     void form.handleSubmit(answer, () => setFailures((count) => count + 1))(event);
@@ -83,19 +84,6 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
   );
 }
 
-export interface FieldIds {
-  readonly part: string;
-  readonly hint: string;
-  readonly error: string;
-  /** The first control, which the error summary leads to. */
-  readonly first: string;
-}
-
-function useFieldIds(): FieldIds {
-  const id = useId();
-  return { part: `${id}part`, hint: `${id}hint`, error: `${id}error`, first: `${id}first` };
-}
-
 /** The form holds the draft of one page; the machine holds the answers. */
 function useQuestionForm(question: Asked) {
   const { questions } = useWalkWords();
@@ -107,7 +95,7 @@ function useQuestionForm(question: Asked) {
     () => formSchema(question, questions[question.id], offered ?? [], voice),
     [question, questions, offered, voice],
   );
-  const start = useRef(startingValue(question, draftOf(question.id) ?? entered)).current;
+  const [start] = useState(() => startingValue(question, draftOf(question.id) ?? entered));
   const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
     resolver: zodResolver(schema),
     defaultValues: { answer: start },

@@ -15,7 +15,11 @@ const fixed = {
 
 /** Where the state of the machine has its page. */
 export function addressOf(state: AssessmentState): string {
-  return state in fixed ? fixed[state as keyof typeof fixed] : questionAddress(state);
+  return isFixed(state) ? fixed[state] : questionAddress(state);
+}
+
+function isFixed(state: AssessmentState): state is keyof typeof fixed {
+  return state in fixed;
 }
 
 /** What somebody asks for by going to an address; an address that is nowhere asks for the place where they stand. */

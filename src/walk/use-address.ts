@@ -16,16 +16,19 @@ export function useAddress(actor: AssessmentActor): void {
   const isAsking = useRef(false);
   const search = useSearch();
   const current = useRef(location);
-  current.current = location;
 
   useEffect(() => {
-    const { unsubscribe } = actor.subscribe(({ value }) => {
+    current.current = location;
+  }, [location]);
+
+  useEffect(() => {
+    const subscription = actor.subscribe(({ value }) => {
       const address = addressOf(value);
       if (isAsking.current || address === current.current) return;
       if (cameFrom(window.history.state) === address) window.history.back();
       else navigate(address, { state: { from: current.current } satisfies Entry });
     });
-    return unsubscribe;
+    return () => subscription.unsubscribe();
   }, [actor, navigate]);
 
   useEffect(() => {

@@ -1,0 +1,10 @@
+import { type ComponentType, lazy } from 'react';
+import { type LanguageTag, loadWalkWords } from '../words/languages.ts';
+
+/** The walk, machine and questions included, in one language: fetched when it is first shown. */
+export function lazyWalk(language: LanguageTag): ComponentType {
+  return lazy(async () => {
+    const [{ Walk }, words] = await Promise.all([import('./walk.tsx'), loadWalkWords(language)]);
+    return { default: () => <Walk words={words} /> };
+  });
+}
