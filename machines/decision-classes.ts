@@ -1,26 +1,38 @@
 import type { AnswerValue } from '../questions/answer-schema.ts';
 import { type Condition, testsOf } from '../questions/condition.ts';
-import type { Page } from '../questions/question.ts';
+import type { Page, Question } from '../questions/question.ts';
 
 /**
- * The answers to a question that the given pages can tell apart, one member of each class.
- * Worked out from the conditions as data: a new condition changes the classes by itself.
+ * The answers to a question that the given pages can tell apart, one member of each class. Worked out from the
+ * conditions as data: a new condition changes the classes by itself.
  */
-export function decisionClasses(
-  question: Page,
-  readers: readonly Page[],
-): readonly (AnswerValue | undefined)[] {
-  const named = optionsNamed(question, readers);
+export function decisionClasses(question: Question, readers: readonly Page[]): readonly AnswerValue[] {
+  const offered = 'options' in question ? question.options : [];
+  return classesOffered(question, optionsRead(question, readers), offered);
+}
+
+/** The same, where only some options are on offer and the options that conditions read are known. */
+export function classesOffered(
+  question: Question,
+  read: ReadonlySet<string>,
+  offered: readonly string[],
+): readonly AnswerValue[] {
+  const named = offered.filter((option) => read.has(option));
+  const unnamed = offered.filter((option) => !read.has(option)).slice(0, 1);
+  const empty = question.optional ? [null] : [];
   switch (question.kind) {
     case 'chooseOne':
-      return [...named, ...question.options.filter((option) => !named.includes(option)).slice(0, 1)];
+      return [...named, ...unnamed, ...empty];
     case 'chooseMany':
-      return [undefined, ...subsets(named).filter((ticked) => ticked.length > 0)];
+      return [...subsets(named).slice(1), ...unnamed.map((option) => [option]), ...empty];
     case 'shortText':
-      return [null, 'text'];
-    case 'notice':
-      return [undefined];
+      return ['In words', ...empty];
   }
+}
+
+export function optionsRead(question: Page, readers: readonly Page[]): ReadonlySet<string> {
+  const tests = readers.flatMap(conditionsOf).flatMap(testsOf);
+  return new Set(tests.filter((test) => test.question === question.id).map((test) => String(test.answer)));
 }
 
 /** Every condition that decides whether a page, or one of its options, is shown. */
@@ -30,12 +42,7 @@ export function conditionsOf(page: Page): readonly Condition[] {
   return [page.when, ...Object.values(optionWhen)].filter((condition) => condition !== undefined);
 }
 
-function optionsNamed(question: Page, readers: readonly Page[]): readonly string[] {
-  const tests = readers.flatMap(conditionsOf).flatMap(testsOf);
-  const named = tests.filter((test) => test.question === question.id).map((test) => String(test.answer));
-  return 'options' in question ? question.options.filter((option) => named.includes(option)) : [];
-}
-
+/** The empty set first. */
 function subsets(options: readonly string[]): readonly (readonly string[])[] {
   return options.reduce<readonly (readonly string[])[]>(
     (found, option) => [...found, ...found.map((some) => [...some, option])],

@@ -2,8 +2,9 @@ import type { AnswerValue } from '../questions/answer-schema.ts';
 import { testsOf } from '../questions/condition.ts';
 import type { Page, WalkLength } from '../questions/question.ts';
 import { type PageId, pages } from '../questions/questionnaire.ts';
-import { conditionsOf, decisionClasses } from './decision-classes.ts';
-import { nextPage, type Standing, walk } from './path.ts';
+import type { Given } from './condition.ts';
+import { classesOffered, conditionsOf, optionsRead } from './decision-classes.ts';
+import { offeredAt, type Standing, standingAnswer } from './path.ts';
 
 type QuestionnairePage = (typeof pages)[number];
 
@@ -19,21 +20,58 @@ export function trueEdges(): ReadonlyMap<PageId, readonly Standing[]> {
 function successors(page: QuestionnairePage): readonly Standing[] {
   if (page.kind === 'notice' && page.ends) return [];
   const reach = pagesInReach(page);
+  const [, next] = reach;
+  if (next && isAskedOfAll(next)) return [next.id];
   const ordered = withPagesRead(reach);
+  const read = new Map(ordered.map((other) => [other.id, optionsRead(other, ordered)]));
   const found = new Set<Standing>();
-  for (const length of lengths) {
-    for (const answers of everyAnswer(
-      ordered.filter((read) => isRead(read, ordered)),
-      ordered,
-    )) {
-      const path = walk(ordered, answers, length);
-      if (path.steps.some((step) => step.id === page.id)) found.add(nextPage(path, page.id));
-    }
-  }
+  for (const length of lengths) explore({ ordered, read, from: page.id, length, found }, 0, {}, false);
   return [...found];
 }
 
 const lengths: readonly WalkLength[] = ['short', 'full'];
+
+interface Search {
+  readonly ordered: readonly QuestionnairePage[];
+  /** By page, the options that conditions read. */
+  readonly read: ReadonlyMap<PageId, ReadonlySet<string>>;
+  readonly from: PageId;
+  readonly length: WalkLength;
+  readonly found: Set<Standing>;
+}
+
+/** @param isPast the walk has just left `from`, so that the next page that applies is a successor */
+function explore(search: Search, index: number, given: Given, isPast: boolean): void {
+  const page = search.ordered[index];
+  if (!page) {
+    if (isPast) search.found.add('checkAnswers');
+    return;
+  }
+  const offered = offeredAt(page, given, search.length);
+  if (offered === null) {
+    explore(search, index + 1, given, isPast);
+    return;
+  }
+  if (isPast) {
+    search.found.add(page.id);
+    return;
+  }
+  if (page.kind === 'notice' && page.ends) return;
+  for (const answer of answersAt(page, offered, search.read.get(page.id) ?? new Set())) {
+    explore(search, index + 1, { ...given, [page.id]: answer }, page.id === search.from);
+  }
+}
+
+function answersAt(
+  page: Page,
+  offered: readonly string[],
+  read: ReadonlySet<string>,
+): readonly (AnswerValue | undefined)[] {
+  if (page.kind === 'notice') return [undefined];
+  return classesOffered(page, read, offered).filter(
+    (answer) => standingAnswer(page, offered, answer) !== undefined,
+  );
+}
 
 function pagesInReach(page: QuestionnairePage): readonly QuestionnairePage[] {
   const from = pages.indexOf(page);
@@ -42,36 +80,15 @@ function pagesInReach(page: QuestionnairePage): readonly QuestionnairePage[] {
 }
 
 function isAskedOfAll(page: Page): boolean {
-  const free = page.when === undefined && !('atLeastOffered' in page);
-  return free && lengths.every((length) => page.walks.includes(length));
+  const isFree = page.when === undefined && !('atLeastOffered' in page);
+  return isFree && lengths.every((length) => page.walks.includes(length));
 }
 
 function withPagesRead(reach: readonly QuestionnairePage[]): readonly QuestionnairePage[] {
   const wanted = new Set<string>(reach.map((page) => page.id));
   for (const page of pages.toReversed()) {
     if (!wanted.has(page.id)) continue;
-    for (const condition of conditionsOf(page)) {
-      for (const test of testsOf(condition)) wanted.add(test.question);
-    }
+    for (const test of conditionsOf(page).flatMap(testsOf)) wanted.add(test.question);
   }
   return pages.filter((page) => wanted.has(page.id));
-}
-
-function isRead(page: Page, readers: readonly Page[]): boolean {
-  return readers.some((reader) =>
-    conditionsOf(reader).some((condition) => testsOf(condition).some((test) => test.question === page.id)),
-  );
-}
-
-function everyAnswer(
-  questions: readonly Page[],
-  readers: readonly Page[],
-): readonly Readonly<Record<string, AnswerValue | undefined>>[] {
-  return questions.reduce<readonly Readonly<Record<string, AnswerValue | undefined>>[]>(
-    (found, question) => {
-      const classes = decisionClasses(question, readers);
-      return found.flatMap((answers) => classes.map((answer) => ({ ...answers, [question.id]: answer })));
-    },
-    [{}],
-  );
 }

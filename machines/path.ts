@@ -41,9 +41,8 @@ export function walk(
   const steps: Step[] = [];
   const given: Record<string, AnswerValue> = {};
   for (const page of ordered) {
-    if (!page.walks.includes(length) || !holds(page.when, given)) continue;
-    const offered = offeredOptions(page, given);
-    if (leavesNothingToChoose(page, offered)) continue;
+    const offered = offeredAt(page, given, length);
+    if (offered === null) continue;
     const answer = standingAnswer(page, offered, entered[page.id]);
     if (answer !== undefined) given[page.id] = answer;
     steps.push({ id: page.id, page, offered, answer });
@@ -51,6 +50,13 @@ export function walk(
   }
   const waiting = steps.find((step) => !isPassed(step));
   return { steps, answers: given, standsAt: waiting?.id ?? 'checkAnswers' };
+}
+
+/** The options that a page offers after the answers before it, in order; `null` where the page does not apply. */
+export function offeredAt(page: Page, given: Given, length: WalkLength): readonly string[] | null {
+  if (!page.walks.includes(length) || !holds(page.when, given)) return null;
+  const offered = offeredOptions(page, given);
+  return leavesNothingToChoose(page, offered) ? null : offered;
 }
 
 /** The page after `id`, or the check page after the last. */
@@ -88,7 +94,7 @@ function leavesNothingToChoose(page: Page, offered: readonly string[]): boolean 
 }
 
 /** What was entered, as far as it still answers the page with the options now on offer. */
-function standingAnswer(
+export function standingAnswer(
   page: Page,
   offered: readonly string[],
   entered: AnswerValue | undefined,

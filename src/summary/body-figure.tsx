@@ -11,7 +11,7 @@ export function BodyFigure({ sites }: { readonly sites: readonly Site[] }) {
   const marked = new Set(sites.flatMap((site) => shapesOf[site]));
   return (
     <svg className="figure" viewBox="0 0 200 400" aria-hidden="true" focusable="false" direction="ltr">
-      <ellipse className="figure__head" cx="100" cy="40" rx="27" ry="33" />
+      <ellipse className="figure__head" cx="100" cy="40" rx="27" ry="34" />
       {shapes.map(({ id, limb, path, dot: [x, y] }) => (
         <g key={id} className={marked.has(id) ? 'figure__part figure__part--marked' : 'figure__part'}>
           <path className={limb ? 'figure__limb' : 'figure__shape'} d={path} />
@@ -53,25 +53,25 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
-  { id: 'rightArm', limb: true, path: 'M48 124 L32 184 L24 238', dot: [32, 184] },
-  { id: 'leftArm', limb: true, path: 'M152 124 L168 184 L176 238', dot: [168, 184] },
-  { id: 'rightLeg', limb: true, path: 'M81 236 L78 300 L75 366', dot: [78, 300] },
-  { id: 'leftLeg', limb: true, path: 'M119 236 L122 300 L125 366', dot: [122, 300] },
-  { id: 'trunk', path: 'M62 116 H138 L134 214 Q100 228 66 214 Z', dot: [100, 168] },
+  { id: 'rightArm', limb: true, path: 'M55 128 Q42 160 38 188 Q34 214 28 240', dot: [38, 188] },
+  { id: 'leftArm', limb: true, path: 'M145 128 Q158 160 162 188 Q166 214 172 240', dot: [162, 188] },
+  { id: 'rightLeg', limb: true, path: 'M83 232 Q78 280 80 306 Q80 338 76 366', dot: [80, 306] },
+  { id: 'leftLeg', limb: true, path: 'M117 232 Q122 280 120 306 Q120 338 124 366', dot: [120, 306] },
+  {
+    id: 'trunk',
+    path: 'M66 118 H134 Q138 150 131 172 Q130 198 136 216 Q100 232 64 216 Q70 198 69 172 Q62 150 66 118 Z',
+    dot: [100, 168],
+  },
   {
     id: 'neck',
-    path: 'M88 70 H112 V84 Q113 91 122 93 L140 98 Q148 101 150 111 H50 Q52 101 60 98 L78 93 Q87 91 88 84 Z',
-    dot: [70, 103],
+    path: 'M87 68 H113 V82 Q114 90 124 93 L142 99 Q151 103 152 113 H48 Q49 103 58 99 L76 93 Q86 90 87 82 Z',
+    dot: [68, 105],
   },
-  { id: 'voice', path: 'M94 76 H106 V91 H94 Z', dot: [100, 84] },
+  { id: 'voice', path: 'M100 76 Q107 76 107 84 Q107 92 100 92 Q93 92 93 84 Q93 76 100 76 Z', dot: [100, 84] },
   {
     id: 'eyes',
-    path: 'M82 27 H118 Q122 27 122 33 Q122 39 118 39 H82 Q78 39 78 33 Q78 27 82 27 Z',
-    dot: [100, 33],
+    path: 'M80 34 Q88 26 96 34 Q88 42 80 34 Z M104 34 Q112 26 120 34 Q112 42 104 34 Z',
+    dot: [100, 34],
   },
-  {
-    id: 'face',
-    path: 'M86 48 H114 Q118 48 117 53 Q112 66 100 66 Q88 66 83 53 Q82 48 86 48 Z',
-    dot: [100, 57],
-  },
+  { id: 'face', path: 'M77 50 Q100 60 123 50 Q119 73 100 73 Q81 73 77 50 Z', dot: [100, 63] },
 ];

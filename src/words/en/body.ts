@@ -5,10 +5,10 @@ export const body: BodyWords = {
   right: 'Right',
   sites: {
     eyes: 'eyes or eyelids',
-    face: 'lower face, jaw, mouth or tongue',
+    face: 'lower face (jaw, mouth or tongue)',
     voice: 'voice or throat',
     neck: 'neck or shoulders',
-    trunk: 'back, chest or tummy',
+    trunk: 'trunk (back, chest or tummy)',
     leftArm: 'left arm or hand',
     rightArm: 'right arm or hand',
     arm: 'arm or hand',

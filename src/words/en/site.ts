@@ -4,7 +4,7 @@ export const site: SiteWords = {
   name: 'Beforehand',
   skipToContent: 'Skip to main content',
   back: 'Back',
-  emergencyLink: 'Is it an emergency? When to call 999',
+  emergencyLink: 'When to call 999',
   documentTitle: (page) => `${page} - Beforehand`,
   errorTitle: (documentTitle) => `Error: ${documentTitle}`,
   footer: {

@@ -5,17 +5,7 @@ export const sooner: SummaryWords['sooner'] = {
   title: 'When to get help sooner',
   body: [
     'Everybody sees this advice, whatever they answer.',
-    {
-      lead: 'Call 999 now for:',
-      list: [
-        'spasms that make it hard to breathe or swallow',
-        'spasms that are suddenly much worse and do not stop',
-        'signs of a stroke, such as a face that drops on 1 side, a weak arm or slurred speech',
-        'very stiff muscles with a high temperature and confusion or heavy sweating',
-        'a first seizure (fit), or 1 that lasts more than 5 minutes',
-      ],
-    },
-    'This is only part of the list. Read the [full emergency list](/emergency-check), or call [999](tel:999) if you think it is an emergency.',
+    'Call [999](tel:999) if it is hard to breathe or swallow, or if spasms are suddenly much worse and do not stop. The [full emergency list](/emergency-check) says when else to call.',
     {
       lead: 'Call a doctor or 111 straight away if any of these start after a new medicine or a new dose:',
       list: [

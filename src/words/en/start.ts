@@ -8,44 +8,22 @@ export const start: StartWords = {
   ],
   before: [
     {
-      heading: 'First, check it is not an emergency',
+      heading: 'Before you start',
       body: () => [
-        'Beforehand is not for emergencies. [Check when to call 999](/emergency-check) before you start.',
+        {
+          list: [
+            'Beforehand is not for emergencies. [Check when to call 999](/emergency-check).',
+            'It does not give a diagnosis. Only a doctor who has seen you can say what is causing the movements.',
+            'Your answers stay on this device. Nobody at the clinic sees them unless you show them or send them. Read about [privacy](/privacy).',
+            'There is no time limit. You can stop, keep your answers on this device, and come back later.',
+          ],
+        },
       ],
     },
     {
       heading: 'Who it is for',
       body: () => [
-        {
-          lead: 'You can use Beforehand if you are:',
-          list: [
-            '13 or over, and have movements that you cannot control',
-            'a parent of a child who has movements like this',
-            'a carer of somebody who has movements like this',
-          ],
-        },
-        'If you are under 13, ask a parent or another adult you trust to answer with you.',
-      ],
-    },
-    {
-      heading: 'How long it takes',
-      body: () => [
-        'The short set has about 17 questions and the full set has about 25. The number depends on your answers.',
-        'There is no time limit. You can leave this page open and rest for as long as you like. If you want to close it and come back later, choose to keep your answers first.',
-      ],
-    },
-    {
-      heading: 'What happens to your answers',
-      body: () => [
-        'Your answers stay on this device. Nobody at the clinic sees them unless you show them or send them.',
-        'Closing this tab deletes your answers, unless you choose to keep them on this device. Read more about [privacy](/privacy).',
-      ],
-    },
-    {
-      heading: 'What it does not do',
-      body: () => [
-        'Beforehand does not give a diagnosis. It cannot tell you what is causing the movements, or how soon you need help.',
-        'Only a doctor who has seen you can say what is causing them.',
+        'It is for people aged 13 or over, and for parents and carers who answer for somebody else. If you are under 13, ask a parent or another adult you trust to answer with you.',
       ],
     },
   ],
@@ -70,7 +48,8 @@ export const start: StartWords = {
       heading: 'Other ways to answer',
       body: (clinic) => [
         `You can ask the clinic to go through the questions with you by telephone. Call [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
-        'Somebody you trust can read the questions with you and select your answers. You can print your answers at the end.',
+        'Somebody you trust can read the questions with you and select your answers.',
+        'If you prefer paper, you can print your answers at the end and bring them with you.',
       ],
     },
     {

@@ -7,7 +7,7 @@ import { treatments } from './treatments.ts';
 export const summary: SummaryWords = {
   title: 'Your summary',
   answeredOn: (date) => `Answers as they stood on ${date}`,
-  byHand: ['Name', 'Date of birth', 'Hospital or NHS number, if known'],
+  byHand: ['Name', 'Date of birth', 'Hospital or NHS number'],
   lead: (clinic) => [
     'We have put your answers in 1 place. This is not a diagnosis. Only a doctor who has seen the person can say what is causing the movements.',
     `${clinic.name} has not received these answers. Nobody sees them unless you show them or send them.`,
