@@ -13,6 +13,7 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {
         extends: true,
