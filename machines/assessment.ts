@@ -29,13 +29,13 @@ export interface AssessmentInput {
   readonly place?: Place | null;
   /** The emergency check was passed in this visit. */
   readonly checked?: boolean;
+  /** After the next answer, go on to what is still unanswered, then to the check page. */
+  readonly returning?: boolean;
   /** Saved answers were found that cannot be used. */
   readonly refusal?: Refusal | null;
 }
 
 export interface AssessmentContext extends Required<AssessmentInput> {
-  /** After the next answer, go on to what is still unanswered, then to the check page. */
-  readonly returning: boolean;
   /** The answer that is being changed. */
   readonly changing: QuestionId | null;
   /** What undo brings back after deleting. It is never stored. */
@@ -92,6 +92,7 @@ const assessmentSetup = setup({
       place: event.type === 'visit' ? event.place : context.place,
       returning: false,
       changing: null,
+      deleted: null,
     })),
     headForCheckAnswers: assign({ place: 'checkAnswers', changing: null }),
     headForChange: assign(({ event }) =>

@@ -12,6 +12,8 @@ export interface SavedAnswers {
   readonly place: Place | null;
   /** The emergency check was passed in this visit. Never kept beyond it. */
   readonly checked: boolean;
+  /** An answer was being changed. */
+  readonly returning: boolean;
   readonly savedAt: Date;
   /** After this moment the answers are not used again. `null`: they end with the tab. */
   readonly expiresAt: Date | null;
@@ -25,7 +27,10 @@ export type Restored =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export function envelopeOf(saved: SavedAnswers): string {
-  return JSON.stringify({ format, version: currentVersion(migrations), ...saved });
+  // Named one by one: a caller may hold more than this, and nothing more is to be kept.
+  const { answers, length, place, checked, returning, savedAt, expiresAt } = saved;
+  const version = currentVersion(migrations);
+  return JSON.stringify({ format, version, answers, length, place, checked, returning, savedAt, expiresAt });
 }
 
 /** Parses, migrates step by step, and checks every answer. Nothing is half read: it is all used or refused. */
@@ -35,13 +40,9 @@ export function restore(text: string, now: Date, steps: readonly Migration[] = m
   if (header.data.version > currentVersion(steps)) return refused('newer');
   const envelope = envelopeSchema.safeParse(migrate(header.data, steps));
   if (!envelope.success) return refused('unreadable');
-  const { answers, length, place, checked, savedAt, expiresAt } = envelope.data;
-  if (expiresAt !== null && expiresAt <= now) return refused('expired');
-  // The one place where parsed answers meet their static type: both are derived from the same questions.
-  return {
-    kind: 'restored',
-    saved: { answers, length, place, checked, savedAt, expiresAt },
-  };
+  const saved = envelope.data;
+  if (saved.expiresAt !== null && saved.expiresAt <= now) return refused('expired');
+  return { kind: 'restored', saved };
 }
 
 function currentVersion(steps: readonly Migration[]): number {
@@ -83,6 +84,7 @@ const envelopeSchema = z.object({
   length: z.enum(['short', 'full']),
   place: z.nullable(z.enum(placeIds)),
   checked: z.boolean(),
+  returning: z.boolean(),
   savedAt: moment,
   expiresAt: z.nullable(moment),
 });

@@ -1,5 +1,5 @@
 import { type ComponentType, Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { addresses } from './addresses.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -22,9 +22,7 @@ export function App({ words, walk, ssrPath }: AppProps) {
     <WordsContext value={words}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
         <Layout>
-          <ErrorBoundary>
-            <Pages words={words} walk={walk} />
-          </ErrorBoundary>
+          <Pages words={words} walk={walk} />
         </Layout>
       </Router>
     </WordsContext>
@@ -32,29 +30,32 @@ export function App({ words, walk, ssrPath }: AppProps) {
 }
 
 function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
+  const [address] = useLocation();
   return (
-    <Switch>
-      <Route path={addresses.start}>
-        <StartPage />
-      </Route>
-      <Route path={addresses.about}>
-        <ArticlePage article={words.about} />
-      </Route>
-      <Route path={addresses.privacy}>
-        <ArticlePage article={words.privacy} />
-      </Route>
-      <Route path={addresses.accessibility}>
-        <ArticlePage article={words.accessibility} />
-      </Route>
-      <Route path={walkAddresses}>
-        <Suspense fallback={<LoadingPage />}>
-          <Walk />
-        </Suspense>
-      </Route>
-      <Route>
-        <ArticlePage article={words.notFound} />
-      </Route>
-    </Switch>
+    <ErrorBoundary address={address}>
+      <Switch>
+        <Route path={addresses.start}>
+          <StartPage />
+        </Route>
+        <Route path={addresses.about}>
+          <ArticlePage article={words.about} />
+        </Route>
+        <Route path={addresses.privacy}>
+          <ArticlePage article={words.privacy} />
+        </Route>
+        <Route path={addresses.accessibility}>
+          <ArticlePage article={words.accessibility} />
+        </Route>
+        <Route path={walkAddresses}>
+          <Suspense fallback={<LoadingPage />}>
+            <Walk />
+          </Suspense>
+        </Route>
+        <Route>
+          <ArticlePage article={words.notFound} />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
   );
 }
 

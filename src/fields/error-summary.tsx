@@ -12,7 +12,7 @@ export function ErrorSummary({ message, fieldId }: ErrorSummaryProps) {
   const { questionPage } = useWalkWords();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    window.scrollTo(0, 0);
+    window.scrollTo({ top: 0, behavior: 'instant' });
     summary.current?.focus({ preventScroll: true });
   }, []);
   // Followed as a link, the address of the page would change and its heading would be out of sight.

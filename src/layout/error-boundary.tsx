@@ -1,12 +1,27 @@
 import { Component, type ReactNode } from 'react';
 import { FailurePage } from '../pages/failure-page.tsx';
 
+interface ErrorBoundaryProps {
+  /** Where the person is: a failure stays behind when they go on to another page. */
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly address: string;
+  readonly failed: boolean;
+}
+
 /** Keeps the frame of the site, and the saved answers, when a page fails or cannot be fetched. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state = { address: this.props.address, failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ address }: ErrorBoundaryProps, state: ErrorBoundaryState) {
+    return address === state.address ? null : { address, failed: false };
   }
 
   override render() {

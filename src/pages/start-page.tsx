@@ -15,7 +15,7 @@ export function StartPage() {
     <div className="prose">
       <PageHeading title={start.title} />
       <Prose words={start.lead} />
-      {canCarryOn && <Way {...start.carryOn} href={addresses.checkAnswers} />}
+      {canCarryOn && <Way {...start.carryOn} href={addresses.checkAnswers} level="h2" />}
       <ArticleSections sections={start.before} />
       <h2>{start.choose}</h2>
       <div className="ways">
@@ -32,12 +32,13 @@ interface WayProps {
   readonly body: string;
   readonly action: string;
   readonly href: string;
+  readonly level?: 'h2' | 'h3';
 }
 
-function Way({ title, body, action, href }: WayProps) {
+function Way({ title, body, action, href, level: Heading = 'h3' }: WayProps) {
   return (
     <section className="way">
-      <h3 className="way__title">{title}</h3>
+      <Heading className="way__title">{title}</Heading>
       <p>
         <Inline text={body} />
       </p>

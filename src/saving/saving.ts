@@ -13,6 +13,7 @@ interface Walked {
   readonly length: WalkLength;
   readonly place: Place | null;
   readonly checked: boolean;
+  readonly returning: boolean;
 }
 
 /** What an earlier page of this tab, or this device, left behind. */
@@ -67,6 +68,6 @@ export function forgetAll(): void {
 
 function inputOf(restored: Restored): AssessmentInput {
   if (restored.kind === 'refused') return { refusal: restored.refusal };
-  const { answers, length, place, checked } = restored.saved;
-  return { answers, length, place, checked };
+  const { answers, length, place, checked, returning } = restored.saved;
+  return { answers, length, place, checked, returning };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../layout/button.tsx';
 import { Prose } from '../layout/prose.tsx';
+import { KeepLink } from '../walk/keep-link.tsx';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { type Summarised, summaryText } from './summary-text.ts';
@@ -33,6 +34,7 @@ export function Copies(summarised: Summarised) {
       <p className="status" role="status">
         {outcome}
       </p>
+      <KeepLink />
     </section>
   );
 }

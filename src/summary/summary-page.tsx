@@ -9,7 +9,6 @@ import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { BackLink } from '../walk/back-link.tsx';
-import { KeepLink } from '../walk/keep-link.tsx';
 import { useAssessment, usePath, useSend } from '../walk/visit.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
@@ -71,7 +70,6 @@ export function SummaryPage() {
         <Button look="secondary" onPress={() => send({ type: 'deleteAnswers' })}>
           {summary.remove.action}
         </Button>
-        <KeepLink />
       </section>
     </div>
   );

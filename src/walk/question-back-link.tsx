@@ -1,6 +1,7 @@
 import { previousPage } from '../../machines/path.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
+import { dropDraft } from '../saving/draft.ts';
 import { BackLink } from './back-link.tsx';
 import { useAssessment, usePath, useSend } from './visit.ts';
 
@@ -14,5 +15,10 @@ export function QuestionBackLink({ id }: { readonly id: PageId }) {
     : before
       ? questionAddress(before)
       : addresses.emergencyCheck;
-  return <BackLink href={href} onPress={() => send({ type: 'back' })} />;
+  const goBack = () => {
+    // Going back from a change leaves the answer as it was.
+    if (isChange) dropDraft();
+    send({ type: 'back' });
+  };
+  return <BackLink href={href} onPress={goBack} />;
 }

@@ -95,7 +95,7 @@ function useQuestionForm(question: Asked) {
     () => formSchema(question, questions[question.id], offered ?? [], voice),
     [question, questions, offered, voice],
   );
-  const [start] = useState(() => startingValue(question, draftOf(question.id) ?? entered));
+  const [start] = useState(() => startingValue(question, draftOf(question.id) ?? entered, offered ?? []));
   const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
     resolver: zodResolver(schema),
     defaultValues: { answer: start },
@@ -114,12 +114,13 @@ function useQuestionForm(question: Asked) {
   return form;
 }
 
-function startingValue(question: Question, value: unknown): FormValues['answer'] {
+/** What was drafted or answered before, as far as it is still on offer. */
+function startingValue(question: Question, value: unknown, offered: readonly string[]): FormValues['answer'] {
   switch (question.kind) {
     case 'chooseOne':
-      return typeof value === 'string' ? value : null;
+      return offered.find((option) => option === value) ?? null;
     case 'chooseMany':
-      return Array.isArray(value) ? value.filter((option) => typeof option === 'string') : [];
+      return Array.isArray(value) ? offered.filter((option) => value.includes(option)) : [];
     case 'shortText':
       return typeof value === 'string' ? value : '';
   }

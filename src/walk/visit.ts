@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import {
   type AssessmentActor,
   type AssessmentContext,
@@ -10,7 +10,7 @@ import {
 import type { Path } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
 import type { Voice } from '../../questions/words.ts';
-import { forgetAll, openSaved, save } from '../saving/saving.ts';
+import { forgetAll, isKept, keepOnDevice, openSaved, save } from '../saving/saving.ts';
 
 let actor: AssessmentActor | undefined;
 
@@ -46,7 +46,7 @@ export function useAssessment<T>(select: (context: AssessmentContext) => T): T {
 export function usePath(): Path {
   const answers = useAssessment((context) => context.answers);
   const length = useAssessment((context) => context.length);
-  return currentPath({ answers, length });
+  return useMemo(() => currentPath({ answers, length }), [answers, length]);
 }
 
 export function useVoice(): Voice {
@@ -54,9 +54,17 @@ export function useVoice(): Voice {
 }
 
 function startSaving(started: AssessmentActor): AssessmentActor {
+  let wasKept = false;
   started.subscribe(({ value, context }) => {
-    if (value === 'deleted') forgetAll();
-    else if (context.refusal === null && hasBegun(context)) save(context, new Date());
+    if (value === 'deleted') {
+      wasKept = isKept();
+      forgetAll();
+    } else if (context.refusal === null && hasBegun(context)) {
+      // Undo brings back what deleting took: the copy on the device as well.
+      if (wasKept) keepOnDevice(context, new Date());
+      wasKept = false;
+      save(context, new Date());
+    }
   });
   return started;
 }

@@ -15,7 +15,7 @@ export const keep: KeepWords = {
   stopped: 'Your answers are no longer kept on this device. They stay in this tab until you close it.',
   failed:
     'This browser did not let us keep your answers. They stay in this tab until you close it. You can print them from the summary.',
-  goBack: 'Go back to the questions',
+  goBack: 'Go back to where I was',
   link: 'Stop here and come back later',
 };
 
