@@ -77,16 +77,19 @@ const assessmentSetup = setup({
     isRefused: ({ context }) => context.refusal !== null,
     isUnchecked: ({ context }) => !context.checked,
     isHeadedFor: ({ context }, { place }: { place: Place }) => destination(context) === place,
-    isReturning: ({ context }) => context.returning,
+    isReturning: ({ context, event }, { from }: { from: PageId }) =>
+      context.returning && isPassedAt(pathOf(answersAfter(context, event, from), context.length), from),
     isChangeOf: ({ context }, { question }: { question: PageId }) => context.changing === question,
     leadsTo: ({ context, event }, { from, to }: { from: PageId; to: Standing }) =>
-      leadsTo(pathOf(answersAfter(context, event), context.length), from, to),
+      leadsTo(pathOf(answersAfter(context, event, from), context.length), from, to),
     isPrecededBy: ({ context }, { at, before }: { at: Standing; before: PageId }) =>
       previousPage(currentPath(context), at) === before,
     canUndo: ({ context }) => context.deleted !== null,
   },
   actions: {
-    recordAnswer: assign(({ context, event }) => ({ answers: answersAfter(context, event) })),
+    recordAnswer: assign(({ context, event }, { from }: { from: PageId }) => ({
+      answers: answersAfter(context, event, from),
+    })),
     standAt: assign((_, { place }: { place: Place }) => ({ place })),
     headFor: assign(({ context, event }) => ({
       place: event.type === 'visit' ? event.place : context.place,
@@ -174,6 +177,8 @@ export const assessment = assessmentSetup.createMachine({
     },
     deleted: {
       on: {
+        // A second press must not delete what undo would bring back.
+        deleteAnswers: {},
         undoDelete: { guard: 'canUndo', target: 'arriving', actions: 'restoreDeleted' },
         startAgain: { target: 'emergencyCheck', actions: 'clear' },
       },
@@ -224,9 +229,9 @@ function forwardFrom(from: PageId) {
   return [
     ...targets.filter(isNotice).map((to) => forward(from, to)),
     {
-      guard: 'isReturning' as const,
+      guard: { type: 'isReturning' as const, params: { from } },
       target: 'arriving',
-      actions: ['recordAnswer' as const, 'headForCheckAnswers' as const],
+      actions: [recordAt(from), 'headForCheckAnswers' as const],
     },
     ...targets.filter((to) => !isNotice(to)).map((to) => forward(from, to)),
   ];
@@ -236,8 +241,12 @@ function forward(from: PageId, to: Standing) {
   return {
     guard: { type: 'leadsTo' as const, params: { from, to } },
     target: to,
-    actions: ['recordAnswer' as const],
+    actions: [recordAt(from)],
   };
+}
+
+function recordAt(from: PageId) {
+  return { type: 'recordAnswer' as const, params: { from } };
 }
 
 function isNotice(standing: Standing): boolean {
@@ -279,10 +288,16 @@ function destination(context: AssessmentContext): Place {
 }
 
 function leadsTo(path: Path, from: PageId, to: Standing): boolean {
-  const step = path.steps.find(({ id }) => id === from);
-  return step !== undefined && isPassed(step) && nextPage(path, from) === to;
+  return isPassedAt(path, from) && nextPage(path, from) === to;
 }
 
-function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
-  return event.type === 'answer' ? { ...answers, [event.question]: event.value } : answers;
+function isPassedAt(path: Path, id: PageId): boolean {
+  const step = path.steps.find((other) => other.id === id);
+  return step !== undefined && isPassed(step);
+}
+
+/** The answers once a page is answered. An answer to any other page does not answer this one. */
+function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent, from: PageId): Answers {
+  if (event.type !== 'answer') return answers;
+  return { ...answers, [from]: event.question === from ? event.value : undefined };
 }

@@ -1,4 +1,4 @@
-import { type AnswerValue, isMixed } from '../questions/answer-schema.ts';
+import { type AnswerValue, isMixed, isShort } from '../questions/answer-schema.ts';
 import type { ChooseMany, ChooseOne, Page, WalkLength } from '../questions/question.ts';
 import { type Answers, type PageId, pages } from '../questions/questionnaire.ts';
 import { type Given, holds } from './condition.ts';
@@ -107,7 +107,7 @@ export function standingAnswer(
     case 'chooseMany':
       return someOf(page, offered, entered);
     case 'shortText':
-      return typeof entered === 'string' ? entered : undefined;
+      return typeof entered === 'string' && entered !== '' && isShort(entered) ? entered : undefined;
   }
 }
 

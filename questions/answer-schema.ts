@@ -86,6 +86,7 @@ export function isMixed(question: ChooseMany, values: readonly string[]): boolea
   return values.length > 1 && values.some((value) => question.exclusive.includes(value));
 }
 
-function isShort(text: string): boolean {
-  return countCharacters(text) <= textLimit;
+export function isShort(text: string): boolean {
+  // A person never counts more characters than there are code units, and those need no counting.
+  return text.length <= textLimit || countCharacters(text) <= textLimit;
 }

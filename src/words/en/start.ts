@@ -30,12 +30,12 @@ export const start: StartWords = {
   choose: 'Choose where to start',
   short: {
     title: 'I am deciding whether to call',
-    body: 'About 17 questions. You can answer the others afterwards if you want to.',
+    body: 'About 15 questions. You can answer the others afterwards if you want to.',
     action: 'Start the short set',
   },
   full: {
     title: 'I have an appointment, or I want to give the whole history',
-    body: 'About 25 questions. They give the doctor more of the history.',
+    body: 'About 22 questions. They give the doctor more of the history.',
     action: 'Start the full set',
   },
   carryOn: {
