@@ -4,6 +4,8 @@ import { clinicCheck } from './src/build/clinic-check.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 
 export default defineConfig({
+  // Where on its host the site stands, with a slash at both ends.
+  base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), clinicCheck(), contentSecurityPolicy()],
   build: {
     target: 'es2022',

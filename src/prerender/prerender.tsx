@@ -9,6 +9,7 @@ import { LoadingPage } from '../pages/loading-page.tsx';
 import { words } from '../words/en/words.ts';
 
 const folder = 'dist';
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** One HTML file for each address, so that any plain web host answers all of them, a reload and a deep link included. */
 async function writePages(): Promise<void> {
@@ -24,7 +25,9 @@ function fileOf(address: string): string {
 }
 
 async function rendered(address: string): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(<App words={words} walk={LoadingPage} ssrPath={address} />);
+  const { prelude } = await prerenderToNodeStream(
+    <App words={words} walk={LoadingPage} ssrPath={`${base}${address}`} />,
+  );
   return text(prelude);
 }
 
