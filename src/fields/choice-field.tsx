@@ -54,8 +54,10 @@ function Option({ question, option, id }: OptionProps) {
   const { register, getValues, setValue } = useFormContext<FormValues>();
   const { label, hint } = optionWords(useWalkWords(), question.id, option);
   const field = register('answer', {
-    onChange: () => {
-      if (question.kind === 'chooseMany') setValue('answer', standing(question, getValues('answer'), option));
+    // The options share one field, and so the callback of the last of them: which one changed is in the event.
+    onChange: ({ target }: { target: HTMLInputElement }) => {
+      if (question.kind === 'chooseMany')
+        setValue('answer', standing(question, getValues('answer'), target.value));
     },
   });
   return (

@@ -34,10 +34,12 @@ function ProseBlock({ block }: { readonly block: Block }) {
 
 /** Text with links written as `[words](address)`. */
 export function Inline({ text }: { readonly text: string }) {
-  return text.split(linkForm).map((piece) => {
+  return text.split(linkForm).map((piece, place) => {
     const [, words, address] = oneLink.exec(piece) ?? [];
     return words !== undefined && address !== undefined ? (
-      <TextLink key={piece} words={words} address={address} />
+      // The same link may stand twice in a sentence, and pieces never move.
+      // oxlint-disable-next-line react/no-array-index-key
+      <TextLink key={place} words={words} address={address} />
     ) : (
       piece
     );

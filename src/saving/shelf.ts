@@ -18,7 +18,12 @@ export const deviceShelf = shelf(() => window.localStorage, key);
 export const draftShelf = shelf(() => window.sessionStorage, `${key}-draft`);
 
 export function hasSavedAnswers(): boolean {
-  return tabShelf.read() !== null || deviceShelf.read() !== null;
+  return [tabShelf, deviceShelf].some((kept) => holdsAnswers(kept.read()));
+}
+
+/** Read as text: the start page must not fetch what parsing needs. Damaged text counts, and is told of on the way. */
+function holdsAnswers(envelope: string | null): boolean {
+  return envelope !== null && !envelope.includes('"answers":{}');
 }
 
 function shelf(storage: () => Storage, name: string): Shelf {
