@@ -27,16 +27,17 @@ export function openSaved(now: Date): AssessmentInput {
   return { ...inputOf(restored), checked: false };
 }
 
-/** Saves for the tab, and on the device where that was asked for. Returns whether the tab could save. */
-export function save(walked: Walked, now: Date): boolean {
+/** Saves for the tab, and on the device where that was asked for. */
+export function save(walked: Walked, now: Date): void {
   if (isKept()) keepOnDevice(walked, now);
-  return tabShelf.write(envelopeOf({ ...walked, savedAt: now, expiresAt: null }));
+  isSaved = tabShelf.write(envelopeOf({ ...walked, savedAt: now, expiresAt: null }));
 }
 
-/** Whether this browser offers storage for the tab, with room in it. */
+let isSaved = true;
+
+/** Whether the last thing to save was saved. Storage may be absent, forbidden or full. */
 export function canSave(): boolean {
-  const saved = tabShelf.read();
-  return saved !== null ? tabShelf.write(saved) : tabShelf.write('') && (tabShelf.clear(), true);
+  return isSaved;
 }
 
 /** @returns the last moment at which the answers are used, or null where the browser would not keep them */

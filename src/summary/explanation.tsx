@@ -16,21 +16,26 @@ export function Explanation({ reading }: { readonly reading: Reading }) {
       <h2>{explanation.title}</h2>
       <Prose words={explanation.lead} />
       <p className="told">{toldSentence(reading, words, language)}</p>
-      {own && <DescriptionOf id={own} />}
+      {own && <DescriptionOf id={own} level="h3" />}
       <h3>{explanation.others}</h3>
       {others.map((id) => (
-        <DescriptionOf key={id} id={id} />
+        <DescriptionOf key={id} id={id} level="h4" />
       ))}
       <Prose words={explanation.note} />
     </section>
   );
 }
 
-function DescriptionOf({ id }: { readonly id: Description }) {
+interface DescriptionOfProps {
+  readonly id: Description;
+  readonly level: 'h3' | 'h4';
+}
+
+function DescriptionOf({ id, level: Heading }: DescriptionOfProps) {
   const { title, body } = useWalkWords().explanation.descriptions[id];
   return (
     <section className="description">
-      <h4 className="description__title">{title}</h4>
+      <Heading className="description__title">{title}</Heading>
       <Prose words={body} />
     </section>
   );
