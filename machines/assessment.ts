@@ -79,7 +79,8 @@ const assessmentSetup = setup({
     isHeadedFor: ({ context }, { place }: { place: Place }) => destination(context) === place,
     isReturning: ({ context, event }, { from }: { from: PageId }) =>
       context.returning && isPassedAt(pathOf(answersAfter(context, event, from), context.length), from),
-    isChangeOf: ({ context }, { question }: { question: PageId }) => context.changing === question,
+    isChangeOf: ({ context }, { question }: { question: PageId }) =>
+      context.changing === question && mayVisit(currentPath(context), 'checkAnswers'),
     leadsTo: ({ context, event }, { from, to }: { from: PageId; to: Standing }) =>
       leadsTo(pathOf(answersAfter(context, event, from), context.length), from, to),
     isPrecededBy: ({ context }, { at, before }: { at: Standing; before: PageId }) =>

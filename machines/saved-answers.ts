@@ -38,11 +38,20 @@ export function restore(text: string, now: Date, steps: readonly Migration[] = m
   const header = headerSchema.safeParse(parseJson(text));
   if (!header.success) return refused('unreadable');
   if (header.data.version > currentVersion(steps)) return refused('newer');
-  const envelope = envelopeSchema.safeParse(migrate(header.data, steps));
+  const envelope = envelopeSchema.safeParse(migrated(header.data, steps));
   if (!envelope.success) return refused('unreadable');
   const saved = envelope.data;
   if (saved.expiresAt !== null && saved.expiresAt <= now) return refused('expired');
   return { kind: 'restored', saved };
+}
+
+/** A step gets what was stored, unchecked, and may well trip over it. */
+function migrated(header: z.infer<typeof headerSchema>, steps: readonly Migration[]): unknown {
+  try {
+    return migrate(header, steps);
+  } catch {
+    return undefined;
+  }
 }
 
 function currentVersion(steps: readonly Migration[]): number {

@@ -1,4 +1,4 @@
-import { previousPage } from '../../machines/path.ts';
+import { mayVisit, previousPage } from '../../machines/path.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
 import { dropDraft } from '../saving/draft.ts';
@@ -8,8 +8,10 @@ import { useAssessment, usePath, useSend } from './visit.ts';
 /** Back is computed from the path, or leads to the check page while an answer is being changed. */
 export function QuestionBackLink({ id }: { readonly id: PageId }) {
   const send = useSend();
-  const isChange = useAssessment((context) => context.changing === id);
-  const before = previousPage(usePath(), id);
+  const path = usePath();
+  const isChanging = useAssessment((context) => context.changing === id);
+  const isChange = isChanging && mayVisit(path, 'checkAnswers');
+  const before = previousPage(path, id);
   const href = isChange
     ? addresses.checkAnswers
     : before

@@ -1,0 +1,38 @@
+import type { Journey } from './journey.ts';
+
+export const adultNeck: Journey = {
+  name: 'An adult whose neck pulls, deciding whether to call',
+  length: 'short',
+  pages: [
+    ['who', 'me'],
+    ['age', 'from41to64'],
+    ['noticed', ['pulling', 'shaking']],
+    ['parts', ['neck']],
+    ['spread', 'no'],
+    ['onsetAge', 'from41'],
+    ['onsetManner', 'weeksOrMonths'],
+    ['course', 'worse'],
+    ['timing', 'mostOfTheTime'],
+    ['worse', ['stress', 'moving']],
+    ['family', 'no'],
+    ['medicines', ['none']],
+    ['illnesses', ['none']],
+  ],
+  endsAt: 'summary',
+  reading: {
+    voice: 'self',
+    noticed: ['pulling', 'shaking'],
+    sites: ['neck'],
+    pattern: { pattern: 'one-part', leg: false, trace: [1, 2, 3] },
+    startedIn: null,
+    spread: 'no',
+    onsetAge: 'from41',
+    onsetManner: 'weeksOrMonths',
+    course: 'worse',
+    timing: 'mostOfTheTime',
+    tasks: [],
+    worse: ['stress', 'moving'],
+    helps: [],
+  },
+  advice: [],
+};

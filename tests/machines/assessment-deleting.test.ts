@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { AssessmentEvent } from '../../machines/assessment.ts';
+import type { Refusal } from '../../machines/saved-answers.ts';
+import { fullNeckAnswers } from './sample-answers.ts';
+import { statesOf, walked } from './walked.ts';
+
+describe('deleting the answers', () => {
+  it.each<readonly [string, AssessmentEvent]>([
+    ['a page', { type: 'visit', place: 'timing' }],
+    ['the check page', { type: 'visit', place: 'checkAnswers' }],
+    ['the summary', { type: 'visit', place: 'summary' }],
+    ['the page about keeping', { type: 'considerKeeping' }],
+  ])('at %s leaves none', (_, event) => {
+    const deleted = walked(finished, event, { type: 'deleteAnswers' });
+    expect(deleted.value).toBe('deleted');
+    expect(deleted.context).toMatchObject({ answers: {}, length: 'short', place: null });
+  });
+
+  it('can be undone', () => {
+    const undone = walked(finished, { type: 'deleteAnswers' }, { type: 'undoDelete' });
+    expect(undone.value).toBe('checkAnswers');
+    expect(undone.context).toMatchObject({ answers: fullNeckAnswers, length: 'full', deleted: null });
+  });
+
+  it('can be undone half-way through the walk, and leads to where the path stands', () => {
+    const input = { checked: true, answers: { who: 'me', age: 'from65' } } as const;
+    expect(statesOf(input, { type: 'deleteAnswers' }, { type: 'undoDelete' })).toEqual([
+      'noticed',
+      'deleted',
+      'noticed',
+    ]);
+  });
+
+  it('cannot be undone after starting again', () => {
+    const again = walked(finished, { type: 'deleteAnswers' }, { type: 'startAgain' });
+    expect(again.value).toBe('emergencyCheck');
+    expect(again.context).toEqual(cleared);
+    expect(
+      walked(finished, { type: 'deleteAnswers' }, { type: 'startAgain' }, { type: 'undoDelete' }).value,
+    ).toBe('emergencyCheck');
+  });
+
+  it('is for good once the person goes on', () => {
+    const gone = walked(finished, { type: 'deleteAnswers' }, { type: 'visit', place: 'who' });
+    expect(gone.value).toBe('who');
+    expect(gone.context).toMatchObject({ answers: {}, deleted: null });
+  });
+
+  it('twice over can still be undone', () => {
+    const undone = walked(
+      finished,
+      { type: 'deleteAnswers' },
+      { type: 'deleteAnswers' },
+      { type: 'undoDelete' },
+    );
+    expect(undone.context.answers).toEqual(fullNeckAnswers);
+  });
+});
+
+describe('saved answers that were refused', () => {
+  it.each<Refusal>(['unreadable', 'newer', 'expired'])('(%s) are told at once', (refusal) => {
+    expect(walked({ refusal }).value).toBe('savedProblem');
+  });
+
+  it('are told again, whatever page the person heads for', () => {
+    const input = { refusal: 'newer', checked: true } as const;
+    expect(walked(input, { type: 'visit', place: 'who' }).value).toBe('savedProblem');
+    expect(statesOf(input, { type: 'checkEmergency' }, { type: 'noEmergency' })).toEqual([
+      'savedProblem',
+      'emergencyCheck',
+      'savedProblem',
+    ]);
+  });
+
+  it('are left by starting again, from the emergency check', () => {
+    const again = walked({ refusal: 'expired', checked: true }, { type: 'startAgain' });
+    expect(again.value).toBe('emergencyCheck');
+    expect(again.context).toEqual(cleared);
+    expect(walked({ refusal: 'expired' }, { type: 'startAgain' }, { type: 'noEmergency' }).value).toBe('who');
+  });
+});
+
+const finished = { checked: true, length: 'full', answers: fullNeckAnswers } as const;
+
+const cleared = {
+  answers: {},
+  length: 'short',
+  place: null,
+  checked: false,
+  refusal: null,
+  returning: false,
+  changing: null,
+  deleted: null,
+};
