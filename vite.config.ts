@@ -8,7 +8,8 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), clinicCheck(), contentSecurityPolicy()],
   build: {
-    target: 'es2022',
+    // Phones from 2021 on.
+    target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     // The polyfill fetches, and nothing on this site may.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -8,7 +8,13 @@ import {
 } from 'xstate';
 import type { AnswerValue } from '../questions/answer-schema.ts';
 import type { WalkLength } from '../questions/question.ts';
-import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
+import {
+  type Answers,
+  isQuestionId,
+  type PageId,
+  pages,
+  type QuestionId,
+} from '../questions/questionnaire.ts';
 import { trueEdges } from './edges.ts';
 import {
   isPassed,
@@ -31,13 +37,13 @@ export interface AssessmentInput {
   readonly checked?: boolean;
   /** After the next answer, go on to what is still unanswered, then to the check page. */
   readonly returning?: boolean;
+  /** The answer that is being changed. */
+  readonly changing?: QuestionId | null;
   /** Saved answers were found that cannot be used. */
   readonly refusal?: Refusal | null;
 }
 
 export interface AssessmentContext extends Required<AssessmentInput> {
-  /** The answer that is being changed. */
-  readonly changing: QuestionId | null;
   /** What undo brings back after deleting. It is never stored. */
   readonly deleted: { readonly answers: Answers; readonly length: WalkLength } | null;
 }
@@ -46,7 +52,7 @@ export type AssessmentEvent =
   | { readonly type: 'answer'; readonly question: QuestionId; readonly value: AnswerValue }
   | { readonly type: 'continue' }
   | { readonly type: 'back' }
-  | { readonly type: 'visit'; readonly place: Place }
+  | { readonly type: 'visit'; readonly place: Place | null }
   | { readonly type: 'change'; readonly question: QuestionId }
   | { readonly type: 'confirm' }
   | { readonly type: 'answerTheRest' }
@@ -76,28 +82,23 @@ const assessmentSetup = setup({
   guards: {
     isRefused: ({ context }) => context.refusal !== null,
     isUnchecked: ({ context }) => !context.checked,
+    isChecked: ({ context }) => context.checked && context.refusal === null,
     isHeadedFor: ({ context }, { place }: { place: Place }) => destination(context) === place,
     isReturning: ({ context, event }, { from }: { from: PageId }) =>
-      context.returning && isPassedAt(pathOf(answersAfter(context, event, from), context.length), from),
+      context.returning && isFrom(event, from) && isPassedAt(pathAfter(context, event), from),
     isChangeOf: ({ context }, { question }: { question: PageId }) =>
       context.changing === question && mayVisit(currentPath(context), 'checkAnswers'),
     leadsTo: ({ context, event }, { from, to }: { from: PageId; to: Standing }) =>
-      leadsTo(pathOf(answersAfter(context, event, from), context.length), from, to),
+      isFrom(event, from) && leadsTo(pathAfter(context, event), from, to),
     isPrecededBy: ({ context }, { at, before }: { at: Standing; before: PageId }) =>
       previousPage(currentPath(context), at) === before,
     canUndo: ({ context }) => context.deleted !== null,
   },
   actions: {
-    recordAnswer: assign(({ context, event }, { from }: { from: PageId }) => ({
-      answers: answersAfter(context, event, from),
-    })),
+    recordAnswer: assign(({ context, event }) => ({ answers: answersAfter(context, event) })),
     standAt: assign((_, { place }: { place: Place }) => ({ place })),
-    headFor: assign(({ context, event }) => ({
-      place: event.type === 'visit' ? event.place : context.place,
-      returning: false,
-      changing: null,
-      deleted: null,
-    })),
+    headFor: assign(({ context, event }) => (event.type === 'visit' ? headedFor(context, event.place) : {})),
+    forgetDeleted: assign({ deleted: null }),
     headForCheckAnswers: assign({ place: 'checkAnswers', changing: null }),
     headForChange: assign(({ event }) =>
       event.type === 'change' ? { place: event.question, changing: event.question, returning: true } : {},
@@ -109,11 +110,12 @@ const assessmentSetup = setup({
     setLength: assign(({ event }) => (event.type === 'chooseLength' ? { length: event.length } : {})),
     deleteAnswers: assign(({ context: { answers, length, checked } }) => ({
       ...empty,
+      length,
       checked,
       deleted: { answers, length },
     })),
     restoreDeleted: assign(({ context }) => ({ ...context.deleted, place: 'checkAnswers', deleted: null })),
-    clear: assign(empty),
+    clear: assign(({ context }) => ({ ...empty, length: context.length })),
   },
 });
 
@@ -129,9 +131,12 @@ export const assessment = assessmentSetup.createMachine({
   initial: 'arriving',
   on: {
     visit: { target: '.arriving', actions: 'headFor' },
-    checkEmergency: { target: '.emergencyCheck' },
-    emergencyIsHappening: { target: '.emergency' },
-    considerKeeping: { target: '.keepAnswers' },
+    checkEmergency: { target: '.emergencyCheck', actions: 'forgetDeleted' },
+    emergencyIsHappening: { target: '.emergency', actions: 'forgetDeleted' },
+    considerKeeping: [
+      { guard: 'isChecked', target: '.keepAnswers', actions: 'forgetDeleted' },
+      { target: '.arriving' },
+    ],
     deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
   },
   states: {
@@ -148,6 +153,7 @@ export const assessment = assessmentSetup.createMachine({
     emergencyCheck: {
       on: {
         chooseLength: { actions: 'setLength' },
+        back: { guard: 'isChecked', target: 'arriving' },
         noEmergency: { target: 'arriving', actions: 'passCheck' },
       },
     },
@@ -232,7 +238,7 @@ function forwardFrom(from: PageId) {
     {
       guard: { type: 'isReturning' as const, params: { from } },
       target: 'arriving',
-      actions: [recordAt(from), 'headForCheckAnswers' as const],
+      actions: ['recordAnswer' as const, 'headForCheckAnswers' as const],
     },
     ...targets.filter((to) => !isNotice(to)).map((to) => forward(from, to)),
   ];
@@ -242,12 +248,8 @@ function forward(from: PageId, to: Standing) {
   return {
     guard: { type: 'leadsTo' as const, params: { from, to } },
     target: to,
-    actions: [recordAt(from)],
+    actions: ['recordAnswer' as const],
   };
-}
-
-function recordAt(from: PageId) {
-  return { type: 'recordAnswer' as const, params: { from } };
 }
 
 function isNotice(standing: Standing): boolean {
@@ -297,8 +299,44 @@ function isPassedAt(path: Path, id: PageId): boolean {
   return step !== undefined && isPassed(step);
 }
 
-/** The answers once a page is answered. An answer to any other page does not answer this one. */
-function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent, from: PageId): Answers {
-  if (event.type !== 'answer') return answers;
-  return { ...answers, [from]: event.question === from ? event.value : undefined };
+/** An answer to another page does not answer this one. */
+function isFrom(event: AssessmentEvent, from: PageId): boolean {
+  return event.type !== 'answer' || event.question === from;
+}
+
+function pathAfter(context: AssessmentContext, event: AssessmentEvent): Path {
+  return pathOf(answersAfter(context, event), context.length);
+}
+
+function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
+  return event.type === 'answer' ? { ...answers, [event.question]: event.value } : answers;
+}
+
+/** What going to an address changes. Nobody loses a summary that they had by looking at the rest of the questions. */
+function headedFor(context: AssessmentContext, place: Place | null): Partial<AssessmentContext> {
+  const { answers, returning } = context;
+  const length =
+    isEnd(place) && !isComplete(context) && isComplete({ answers, length: 'short' })
+      ? 'short'
+      : context.length;
+  const isChange = isComplete({ answers, length }) && isQuestionPlace(place);
+  return {
+    place,
+    length,
+    deleted: null,
+    returning: returning || isChange,
+    changing: isChange ? place : null,
+  };
+}
+
+function isEnd(place: Place | null): boolean {
+  return place === 'summary' || place === 'checkAnswers';
+}
+
+function isQuestionPlace(place: Place | null): place is QuestionId {
+  return place !== null && isQuestionId(place);
+}
+
+function isComplete(walked: Pick<AssessmentContext, 'answers' | 'length'>): boolean {
+  return currentPath(walked).standsAt === 'checkAnswers';
 }

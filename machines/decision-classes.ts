@@ -3,16 +3,13 @@ import { type Condition, testsOf } from '../questions/condition.ts';
 import type { Page, Question } from '../questions/question.ts';
 
 /**
- * The answers to a question that the given pages can tell apart, one member of each class. Worked out from the
- * conditions as data: a new condition changes the classes by itself.
+ * The answers to a question that conditions can tell apart, one member of each class. Worked out from the conditions as
+ * data: a new condition changes the classes by itself.
+ *
+ * @param read the options of this question that conditions name
+ * @param offered the options on offer, in order
  */
-export function decisionClasses(question: Question, readers: readonly Page[]): readonly AnswerValue[] {
-  const offered = 'options' in question ? question.options : [];
-  return classesOffered(question, optionsRead(question, readers), offered);
-}
-
-/** The same, where only some options are on offer and the options that conditions read are known. */
-export function classesOffered(
+export function decisionClasses(
   question: Question,
   read: ReadonlySet<string>,
   offered: readonly string[],
@@ -30,6 +27,7 @@ export function classesOffered(
   }
 }
 
+/** The options of a question that the conditions of these pages name. */
 export function optionsRead(question: Page, readers: readonly Page[]): ReadonlySet<string> {
   const tests = readers.flatMap(conditionsOf).flatMap(testsOf);
   return new Set(tests.filter((test) => test.question === question.id).map((test) => String(test.answer)));

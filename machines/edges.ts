@@ -3,7 +3,7 @@ import { testsOf } from '../questions/condition.ts';
 import type { Page, WalkLength } from '../questions/question.ts';
 import { type PageId, pages } from '../questions/questionnaire.ts';
 import type { Given } from './condition.ts';
-import { classesOffered, conditionsOf, optionsRead } from './decision-classes.ts';
+import { decisionClasses, conditionsOf, optionsRead } from './decision-classes.ts';
 import { offeredAt, type Standing, standingAnswer } from './path.ts';
 
 type QuestionnairePage = (typeof pages)[number];
@@ -68,7 +68,7 @@ function answersAt(
   read: ReadonlySet<string>,
 ): readonly (AnswerValue | undefined)[] {
   if (page.kind === 'notice') return [undefined];
-  return classesOffered(page, read, offered).filter(
+  return decisionClasses(page, read, offered).filter(
     (answer) => standingAnswer(page, offered, answer) !== undefined,
   );
 }
@@ -86,7 +86,7 @@ function isAskedOfAll(page: Page): boolean {
 
 function withPagesRead(reach: readonly QuestionnairePage[]): readonly QuestionnairePage[] {
   const wanted = new Set<string>(reach.map((page) => page.id));
-  for (const page of pages.toReversed()) {
+  for (const page of [...pages].reverse()) {
     if (!wanted.has(page.id)) continue;
     for (const test of conditionsOf(page).flatMap(testsOf)) wanted.add(test.question);
   }

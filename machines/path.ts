@@ -1,5 +1,5 @@
 import { type AnswerValue, isMixed, isShort } from '../questions/answer-schema.ts';
-import type { ChooseMany, ChooseOne, Page, WalkLength } from '../questions/question.ts';
+import type { ChooseMany, Page, WalkLength } from '../questions/question.ts';
 import { type Answers, type PageId, pages } from '../questions/questionnaire.ts';
 import { type Given, holds } from './condition.ts';
 
@@ -103,7 +103,7 @@ export function standingAnswer(
   if (entered === null) return page.optional ? null : undefined;
   switch (page.kind) {
     case 'chooseOne':
-      return oneOf(page, offered, entered);
+      return oneOf(offered, entered);
     case 'chooseMany':
       return someOf(page, offered, entered);
     case 'shortText':
@@ -111,7 +111,7 @@ export function standingAnswer(
   }
 }
 
-function oneOf(_page: ChooseOne, offered: readonly string[], entered: string | readonly string[]) {
+function oneOf(offered: readonly string[], entered: string | readonly string[]) {
   return typeof entered === 'string' && offered.includes(entered) ? entered : undefined;
 }
 

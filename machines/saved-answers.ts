@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { storedSchema } from '../questions/answer-schema.ts';
 import type { WalkLength } from '../questions/question.ts';
-import { type Answers, pages } from '../questions/questionnaire.ts';
+import { type Answers, isQuestionId, pages, type QuestionId } from '../questions/questionnaire.ts';
 import { type Migration, migrate, migrations } from './migrations.ts';
 import type { Place } from './path.ts';
 
@@ -12,8 +12,10 @@ export interface SavedAnswers {
   readonly place: Place | null;
   /** The emergency check was passed in this visit. Never kept beyond it. */
   readonly checked: boolean;
-  /** An answer was being changed. */
+  /** Continue leads back to the check page. */
   readonly returning: boolean;
+  /** The answer that was being changed. */
+  readonly changing: QuestionId | null;
   readonly savedAt: Date;
   /** After this moment the answers are not used again. `null`: they end with the tab. */
   readonly expiresAt: Date | null;
@@ -28,9 +30,10 @@ export type Restored =
 
 export function envelopeOf(saved: SavedAnswers): string {
   // Named one by one: a caller may hold more than this, and nothing more is to be kept.
-  const { answers, length, place, checked, returning, savedAt, expiresAt } = saved;
+  const { answers, length, place, checked, returning, changing, savedAt, expiresAt } = saved;
   const version = currentVersion(migrations);
-  return JSON.stringify({ format, version, answers, length, place, checked, returning, savedAt, expiresAt });
+  const kept = { answers, length, place, checked, returning, changing, savedAt, expiresAt };
+  return JSON.stringify({ format, version, ...kept });
 }
 
 /** Parses, migrates step by step, and checks every answer. Nothing is half read: it is all used or refused. */
@@ -84,6 +87,8 @@ const moment = z.pipe(
 
 const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
 
+const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
+
 const envelopeSchema = z.object({
   answers: z.strictObject(
     Object.fromEntries(
@@ -94,6 +99,7 @@ const envelopeSchema = z.object({
   place: z.nullable(z.enum(placeIds)),
   checked: z.boolean(),
   returning: z.boolean(),
+  changing: z.nullable(z.enum(questionIds)),
   savedAt: moment,
   expiresAt: z.nullable(moment),
 });

@@ -1,6 +1,6 @@
 /**
  * When a page or an option applies: all of, or any of, a flat list of tests on earlier answers.
- * No richer than `Questionnaire.item.enableWhen` with its `enableBehavior` in HL7 FHIR R4, so it can be exported unchanged.
+ * No richer than `Questionnaire.item.enableWhen` with its `enableBehavior` in HL7 FHIR R4.
  * Read aloud: `when: any(is(who, 'child'), is(onsetAge, 'birthTo2'))`.
  */
 export type Condition = { readonly all: readonly Test[] } | { readonly any: readonly Test[] };

@@ -72,7 +72,7 @@ interface QuestionWords {
   readonly hint?: Phrase;
   readonly why: Phrase;
   /** Fixed help, shown to everyone who sees the page whatever they answer. */
-  readonly help?: Prose;
+  readonly help?: { readonly title: string; readonly body: Prose };
 }
 
 interface ChoiceWords<Option extends string> extends QuestionWords {

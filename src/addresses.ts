@@ -6,6 +6,8 @@ export const addresses = {
   accessibility: '/accessibility',
   emergencyCheck: '/emergency-check',
   emergency: '/emergency',
+  /** Where the questions wait: the first that is not answered. */
+  carryOn: '/questions',
   checkAnswers: '/check-answers',
   summary: '/summary',
   keepAnswers: '/keep-answers',

@@ -62,5 +62,5 @@ function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
 const { emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem } = addresses;
 
 const walkAddresses = new RegExp(
-  `^(?:/questions/[^/]+|${[emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem].join('|')})/?$`,
+  `^(?:/questions(?:/[^/]+)?|${[emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem].join('|')})/?$`,
 );

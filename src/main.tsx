@@ -22,5 +22,5 @@ else createRoot(root).render(app);
 
 function pageAddress(): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  return window.location.pathname.slice(base.length).replace(/(?<=.)\/$/, '');
+  return window.location.pathname.slice(base.length).replace(/^(.+)\/$/, '$1');
 }

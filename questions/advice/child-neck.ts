@@ -12,8 +12,8 @@ export const childNeck = advice({
     body: {
       self: [
         {
-          lead: 'Call [999](tel:999) or go to A&E now if you have a stiff or tilted neck and:',
-          list: ['a high temperature', 'drooling or trouble swallowing'],
+          lead: 'Call [999](tel:999) or go to A&E now if you have a stiff or tilted neck and any of these:',
+          list: ['a high temperature', 'drooling', 'trouble swallowing'],
         },
         'Go to A&E now if your neck is in an unusual position after a recent head or neck injury.',
         'Ask for an urgent GP appointment if your head has started to tilt and stays tilted.',
@@ -21,16 +21,16 @@ export const childNeck = advice({
       ],
       child: [
         {
-          lead: 'Call [999](tel:999) or go to A&E now if your child has a stiff or tilted neck and:',
-          list: ['a high temperature', 'drooling or trouble swallowing'],
+          lead: 'Call [999](tel:999) or go to A&E now if your child has a stiff or tilted neck and any of these:',
+          list: ['a high temperature', 'drooling', 'trouble swallowing'],
         },
         "Go to A&E now if your child's neck is in an unusual position after a recent head or neck injury.",
         "Ask for an urgent GP appointment if your child's head has started to tilt and stays tilted.",
       ],
       other: [
         {
-          lead: 'Call [999](tel:999) or go to A&E now if the person you care for has a stiff or tilted neck and:',
-          list: ['a high temperature', 'drooling or trouble swallowing'],
+          lead: 'Call [999](tel:999) or go to A&E now if the person you care for has a stiff or tilted neck and any of these:',
+          list: ['a high temperature', 'drooling', 'trouble swallowing'],
         },
         'Go to A&E now if their neck is in an unusual position after a recent head or neck injury.',
         'Ask for an urgent GP appointment if their head has started to tilt and stays tilted.',

@@ -5,7 +5,7 @@ import { moodHelp } from '../life/mood-help.ts';
 
 export const lowMood = advice({
   id: 'lowMood',
-  because: [is(mood, 'someDays'), is(mood, 'mostDays'), is(mood, 'preferNotToSay')],
+  because: [is(mood, 'someDays'), is(mood, 'mostDays')],
   words: {
     title: 'Get help now if you feel that you cannot cope',
     body: moodHelp,

@@ -23,6 +23,7 @@ export const medicineReaction = advice({
             'face or tongue movements that you cannot control, or eyes that are fixed or rolled up',
           ],
         },
+        'In Northern Ireland, call a GP or the GP out-of-hours service in place of 111.',
         'Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.',
       ],
       child: [
@@ -40,6 +41,7 @@ export const medicineReaction = advice({
             'face or tongue movements that your child cannot control, or eyes that are fixed or rolled up',
           ],
         },
+        'In Northern Ireland, call a GP or the GP out-of-hours service in place of 111.',
         'Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.',
       ],
       other: [
@@ -57,6 +59,7 @@ export const medicineReaction = advice({
             'face or tongue movements that they cannot control, or eyes that are fixed or rolled up',
           ],
         },
+        'In Northern Ireland, call a GP or the GP out-of-hours service in place of 111.',
         'Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.',
       ],
     },

@@ -24,7 +24,10 @@ export const medicines = chooseMany({
     },
     hint: 'Select all that apply. Include medicines taken now and medicines taken in the past.',
     why: 'Some medicines can affect movements, sometimes long after they are started or stopped.',
-    help: ['Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.'],
+    help: {
+      title: 'If you take a medicine now',
+      body: ['Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.'],
+    },
     options: {
       sickness: 'For feeling sick, or for vertigo (a spinning feeling)',
       psychosis: 'For psychosis or severe agitation',

@@ -14,15 +14,18 @@ export const brainStimulatorFacts: Prose = [
   },
 ];
 
+/** Any one of these: withdrawal can threaten life. */
+export const pumpSigns = [
+  'an alarm from the pump',
+  'stiffness that comes back',
+  'itching without a rash',
+  'a high temperature, confusion or a seizure (fit)',
+] as const;
+
 export const pumpFacts: Prose = [
   'If the medicine from a baclofen pump suddenly stops, this can threaten life.',
   {
     lead: 'Use the 24-hour emergency plan for the pump, and call [999](tel:999) or go to A&E now, if there is:',
-    list: [
-      'an alarm from the pump',
-      'stiffness that comes back',
-      'itching without a rash',
-      'a high temperature, confusion or a seizure (fit)',
-    ],
+    list: pumpSigns,
   },
 ];

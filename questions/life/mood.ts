@@ -8,17 +8,20 @@ import { moodHelp } from './mood-help.ts';
 export const mood = chooseOne({
   id: 'mood',
   walks: ['full'],
-  when: all(is(who, 'me'), isNot(age, 'from5to12'), isNot(age, 'from13to15')),
+  when: all(is(who, 'me'), isNot(age, 'from13to15')),
   optional: true,
   options: ['notMuch', 'someDays', 'mostDays', 'preferNotToSay'],
   words: {
     label: 'Effect on how you feel',
     question: 'Have the movements affected how you feel?',
     why: 'Movements that are hard to control can affect how people feel. A doctor can talk with you about this too.',
-    help: [
-      'Nobody sees this answer unless you share it. If you need help now, use these telephone numbers.',
-      ...moodHelp,
-    ],
+    help: {
+      title: 'If you need help now',
+      body: [
+        'Nobody sees this answer unless you share it. If you need help now, use these telephone numbers.',
+        ...moodHelp,
+      ],
+    },
     options: {
       notMuch: 'Not much',
       someDays: 'On some days',

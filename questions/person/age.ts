@@ -5,9 +5,21 @@ import { who } from './who.ts';
 export const age = chooseOne({
   id: 'age',
   walks: ['short', 'full'],
-  options: ['under5', 'from5to12', 'from13to15', 'from16to17', 'from18to40', 'from41to64', 'from65'],
+  options: [
+    'under5',
+    'from5to12',
+    'upTo12',
+    'from13to15',
+    'from16to17',
+    'from18to40',
+    'from41to64',
+    'from65',
+  ],
   optionWhen: {
     under5: all(isNot(who, 'me')),
+    from5to12: all(isNot(who, 'me')),
+    // A person who answers alone needs no more than this: the walk ends here for them.
+    upTo12: all(is(who, 'me')),
     from18to40: all(isNot(who, 'child')),
     from41to64: all(isNot(who, 'child')),
     from65: all(isNot(who, 'child')),
@@ -22,7 +34,8 @@ export const age = chooseOne({
     why: 'Doctors ask different questions at different ages. An age range is enough.',
     options: {
       under5: 'Under 5',
-      from5to12: { self: '12 or under', child: '5 to 12', other: '5 to 12' },
+      from5to12: '5 to 12',
+      upTo12: '12 or under',
       from13to15: '13 to 15',
       from16to17: '16 to 17',
       from18to40: '18 to 40',

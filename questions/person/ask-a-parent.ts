@@ -6,7 +6,7 @@ import { who } from './who.ts';
 export const askAParent = notice({
   id: 'askAParent',
   walks: ['short', 'full'],
-  when: all(is(who, 'me'), is(age, 'from5to12')),
+  when: all(is(who, 'me'), is(age, 'upTo12')),
   ends: true,
   words: {
     title: 'Ask a parent or another adult to answer with you',

@@ -4,11 +4,13 @@ import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { useWords } from '../words/words-context.ts';
 import { ArrivalContext, useArrivals } from './arrival.ts';
+import { useOneTapAtATime } from './second-tap.ts';
 
 /** What stands around every page. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { site, language, direction } = useWords();
   const arrive = useArrivals();
+  useOneTapAtATime();
   return (
     <ArrivalContext value={arrive}>
       <div className="site" lang={language} dir={direction}>
@@ -20,7 +22,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Link className="header__name" href={addresses.start}>
               {site.name}
             </Link>
-            <Link className="header__emergency" href={addresses.emergencyCheck}>
+            <Link className="header__emergency" href={addresses.emergencyCheck} data-urgent>
               {site.emergencyLink}
             </Link>
           </div>

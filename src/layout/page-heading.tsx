@@ -4,6 +4,8 @@ import { useFocusOnArrival } from './arrival.ts';
 
 interface PageHeadingProps {
   readonly title: string;
+  /** What the document is called, where the heading would tell who the answers are about. */
+  readonly documentName?: string;
   /** Words inside the heading after the title, such as "(optional)". */
   readonly children?: ReactNode;
   readonly hasError?: boolean;
@@ -13,10 +15,17 @@ interface PageHeadingProps {
 }
 
 /** The heading of a page: takes focus when the person arrives, and names the document. */
-export function PageHeading({ title, children, hasError = false, describedBy, labelFor }: PageHeadingProps) {
+export function PageHeading({
+  title,
+  documentName = title,
+  children,
+  hasError = false,
+  describedBy,
+  labelFor,
+}: PageHeadingProps) {
   const { site } = useWords();
   const heading = useFocusOnArrival();
-  const documentTitle = site.documentTitle(title);
+  const documentTitle = site.documentTitle(documentName);
   return (
     <>
       <title>{hasError ? site.errorTitle(documentTitle) : documentTitle}</title>

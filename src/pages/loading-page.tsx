@@ -1,22 +1,25 @@
 import { clinic } from '../clinic/clinic.ts';
+import { EmergencyList } from '../layout/emergency-list.tsx';
+import { Prose } from '../layout/prose.tsx';
 import { useWords } from '../words/words-context.ts';
 
-/** While the walk is fetched. A browser without script stays here, and has the emergency list and a number to call. */
+/**
+ * While the walk is fetched. If that takes long, or script never comes, the style sheet shows who to call instead. A
+ * browser with script switched off has the emergency list as well.
+ */
 export function LoadingPage() {
-  const { site, emergencyCheck } = useWords();
+  const { site } = useWords();
   return (
     <>
       <p className="loading" role="status">
         {site.loading}
       </p>
+      <div className="loading__help">
+        <Prose words={site.loadingHelp(clinic)} />
+      </div>
       <noscript>
-        <p>{site.withoutScript(clinic)}</p>
-        <h1>{emergencyCheck.callNow}</h1>
-        <ul className="list">
-          {emergencyCheck.list.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+        <p>{site.withoutScript}</p>
+        <EmergencyList />
       </noscript>
     </>
   );

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { WalkLength } from '../../questions/question.ts';
 import { addresses, lengthParameter } from '../addresses.ts';
+import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Inline, Prose } from '../layout/prose.tsx';
 import { hasSavedAnswers } from '../saving/shelf.ts';
@@ -10,20 +11,28 @@ import { ArticleSections } from './article-page.tsx';
 
 export function StartPage() {
   const { start } = useWords();
-  const canCarryOn = useSyncExternalStore(neverChanges, hasSavedAnswers, () => false);
+  const hasAnswers = useSyncExternalStore(neverChanges, hasSavedAnswers, () => false);
   return (
     <div className="prose">
       <PageHeading title={start.title} />
       <Prose words={start.lead} />
-      {canCarryOn && <Way {...start.carryOn} href={addresses.checkAnswers} level="h2" />}
       <ArticleSections sections={start.before} />
-      <h2>{start.choose}</h2>
-      <div className="ways">
-        <Way {...start.short} href={startOf('short')} />
-        <Way {...start.full} href={startOf('full')} />
-      </div>
+      {hasAnswers ? <CarryOn /> : <Ways />}
       <ArticleSections sections={start.otherWays} />
     </div>
+  );
+}
+
+function Ways() {
+  const { start } = useWords();
+  return (
+    <>
+      <h2>{start.choose}</h2>
+      <div className="ways">
+        <Way {...start.short} length="short" />
+        <Way {...start.full} length="full" />
+      </div>
+    </>
   );
 }
 
@@ -31,26 +40,46 @@ interface WayProps {
   readonly title: string;
   readonly body: string;
   readonly action: string;
-  readonly href: string;
-  readonly level?: 'h2' | 'h3';
+  readonly length: WalkLength;
 }
 
-function Way({ title, body, action, href, level: Heading = 'h3' }: WayProps) {
+function Way({ title, body, action, length }: WayProps) {
   return (
     <section className="way">
-      <Heading className="way__title">{title}</Heading>
+      <h3 className="way__title">{title}</h3>
       <p>
         <Inline text={body} />
       </p>
-      <Link className="button" href={href}>
+      <Link className="button" href={`${addresses.emergencyCheck}?${lengthParameter}=${length}`}>
         {action}
       </Link>
     </section>
   );
 }
 
-function startOf(length: WalkLength): string {
-  return `${addresses.emergencyCheck}?${lengthParameter}=${length}`;
+/** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
+function CarryOn() {
+  const { start } = useWords();
+  const [, navigate] = useLocation();
+  const deleteAnswers = async () => {
+    const { actorOfVisit } = await import('../walk/visit.ts');
+    actorOfVisit().send({ type: 'deleteAnswers' });
+    navigate(addresses.deleted);
+  };
+  return (
+    <section className="way">
+      <h2 className="way__title">{start.carryOn.title}</h2>
+      <p>{start.carryOn.body}</p>
+      <div className="actions">
+        <Link className="button" href={addresses.carryOn}>
+          {start.carryOn.action}
+        </Link>
+        <Button look="secondary" onPress={() => void deleteAnswers()}>
+          {start.carryOn.deleteAnswers}
+        </Button>
+      </div>
+    </section>
+  );
 }
 
 function neverChanges() {

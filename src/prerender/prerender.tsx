@@ -6,7 +6,8 @@ import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { LoadingPage } from '../pages/loading-page.tsx';
-import { words } from '../words/en/words.ts';
+import { languageOf, loadWords } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 
 const folder = 'dist';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -14,9 +15,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** One HTML file for each address, so that any plain web host answers all of them, a reload and a deep link included. */
 async function writePages(): Promise<void> {
   const shell = await readFile(join(folder, 'index.html'), 'utf8');
+  const words = await loadWords(languageOf(/<html lang="([^"]*)"/.exec(shell)?.[1] ?? ''));
   const questions = pages.map((page) => questionAddress(page.id));
   for (const address of [...Object.values(addresses), ...questions, '/404']) {
-    await write(fileOf(address), filled(shell, address, await rendered(address)));
+    await write(fileOf(address), filled(shell, address, await rendered(address, words), words));
   }
 }
 
@@ -24,7 +26,7 @@ function fileOf(address: string): string {
   return address === addresses.start ? 'index.html' : `${address}.html`;
 }
 
-async function rendered(address: string): Promise<string> {
+async function rendered(address: string, words: Words): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
     <App words={words} walk={LoadingPage} ssrPath={`${base}${address}`} />,
   );
@@ -32,7 +34,7 @@ async function rendered(address: string): Promise<string> {
 }
 
 /** The page says which address it was made for if it is complete. A page of the walk is drawn again by the browser. */
-function filled(shell: string, address: string, page: string): string {
+function filled(shell: string, address: string, page: string, words: Words): string {
   const title = /<title>(.*?)<\/title>/.exec(page)?.[1];
   return shell
     .replace('data-page=""', title === undefined ? '' : `data-page="${address}"`)

@@ -1,26 +1,34 @@
 import * as z from 'zod/mini';
 import { draftShelf } from './shelf.ts';
 
-/** What stands in the form of one page, before Continue. */
-export interface Draft {
-  readonly question: string;
-  readonly value: unknown;
+/** What stands in a form before Continue, by question: a reload or a step back loses none of it. */
+type Drafts = Readonly<Record<string, unknown>>;
+
+const draftsSchema = z.record(z.string(), z.unknown());
+
+export function saveDraft(question: string, value: unknown): void {
+  draftShelf.write(JSON.stringify({ ...drafts(), [question]: value }));
 }
 
-const draftSchema = z.object({ question: z.string(), value: z.unknown() });
-
-export function saveDraft(draft: Draft): void {
-  draftShelf.write(JSON.stringify(draft));
+export function dropDraft(question: string): void {
+  const { [question]: _dropped, ...others } = drafts();
+  draftShelf.write(JSON.stringify(others));
 }
 
-export function dropDraft(): void {
+export function dropAllDrafts(): void {
   draftShelf.clear();
 }
 
-/** The draft of this question, if that is the one that was left. Anything unreadable is no draft. */
-export function draftOf(question: string): unknown {
-  const draft = draftSchema.safeParse(parseJson(draftShelf.read()));
-  return draft.success && draft.data.question === question ? draft.data.value : undefined;
+/** `fallback` where this question has no draft. A draft may be empty: an answer that was cleared. */
+export function draftOr(question: string, fallback: unknown): unknown {
+  const all = drafts();
+  return question in all ? all[question] : fallback;
+}
+
+/** Anything unreadable is no draft. */
+function drafts(): Drafts {
+  const parsed = draftsSchema.safeParse(parseJson(draftShelf.read()));
+  return parsed.success ? parsed.data : {};
 }
 
 function parseJson(text: string | null): unknown {

@@ -1,20 +1,12 @@
 import type { AssessmentInput } from '../../machines/assessment.ts';
-import type { Place } from '../../machines/path.ts';
-import { envelopeOf, type Restored, restore } from '../../machines/saved-answers.ts';
-import type { WalkLength } from '../../questions/question.ts';
-import type { Answers } from '../../questions/questionnaire.ts';
-import { deviceShelf, draftShelf, tabShelf } from './shelf.ts';
+import { envelopeOf, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
+import { deviceShelf, draftShelf, keptShelf, tabShelf } from './shelf.ts';
 
 /** How long answers stay on a device when a person asks for it, in days. The person is told the last day. */
 export const daysKept = 30;
 
-interface Walked {
-  readonly answers: Answers;
-  readonly length: WalkLength;
-  readonly place: Place | null;
-  readonly checked: boolean;
-  readonly returning: boolean;
-}
+/** What there is to save; when and until when is added here. */
+type Walked = Omit<SavedAnswers, 'savedAt' | 'expiresAt'>;
 
 /** What an earlier page of this tab, or this device, left behind. */
 export function openSaved(now: Date): AssessmentInput {
@@ -23,13 +15,12 @@ export function openSaved(now: Date): AssessmentInput {
   const onDevice = deviceShelf.read();
   if (onDevice === null) return {};
   const restored = restore(onDevice, now);
-  if (restored.kind === 'refused' && restored.refusal === 'expired') deviceShelf.clear();
+  if (restored.kind === 'restored') keptShelf.write('yes');
+  else if (restored.refusal === 'expired') deviceShelf.clear();
   return { ...inputOf(restored), checked: false };
 }
 
-/** Saves for the tab, and on the device where that was asked for. */
-export function save(walked: Walked, now: Date): void {
-  if (isKept()) keepOnDevice(walked, now);
+export function saveForTab(walked: Walked, now: Date): void {
   isSaved = tabShelf.write(envelopeOf({ ...walked, savedAt: now, expiresAt: null }));
 }
 
@@ -40,35 +31,54 @@ export function canSave(): boolean {
   return isSaved;
 }
 
-/** @returns the last moment at which the answers are used, or null where the browser would not keep them */
-export function keepOnDevice(walked: Walked, now: Date): Date | null {
-  const expiresAt = lastDay(now);
-  const kept = deviceShelf.write(envelopeOf({ ...walked, checked: false, savedAt: now, expiresAt }));
-  return kept ? expiresAt : null;
+/** Keeps these answers, and those that follow in this tab, on the device. Returns whether the browser keeps them. */
+export function keepOnDevice(walked: Walked, now: Date): boolean {
+  if (isNewer(deviceShelf.read(), now)) return false;
+  const expiresAt = lastMoment(now);
+  const isKept = deviceShelf.write(envelopeOf({ ...walked, checked: false, savedAt: now, expiresAt }));
+  if (isKept) keptShelf.write('yes');
+  return isKept;
 }
 
+/** Whether what is answered in this tab is kept on the device. Another tab's answers there are none of ours. */
 export function isKept(): boolean {
-  return deviceShelf.read() !== null;
+  return keptShelf.read() !== null && deviceShelf.read() !== null;
 }
 
-export function lastDay(now: Date): Date {
-  const day = new Date(now);
-  day.setDate(day.getDate() + daysKept);
-  return day;
+/** The last moment at which the answers on the device are used; `null` where none are kept. */
+export function keptUntil(now: Date): Date | null {
+  const onDevice = isKept() ? deviceShelf.read() : null;
+  if (onDevice === null) return null;
+  const restored = restore(onDevice, now);
+  return restored.kind === 'restored' ? restored.saved.expiresAt : null;
 }
 
 export function stopKeeping(): void {
   deviceShelf.clear();
+  keptShelf.clear();
 }
 
 export function forgetAll(): void {
+  stopKeeping();
   tabShelf.clear();
-  deviceShelf.clear();
   draftShelf.clear();
+}
+
+/** Answers of a newer version of this site are not ours to write over. */
+function isNewer(onDevice: string | null, now: Date): boolean {
+  if (onDevice === null) return false;
+  const restored = restore(onDevice, now);
+  return restored.kind === 'refused' && restored.refusal === 'newer';
+}
+
+function lastMoment(now: Date): Date {
+  const last = new Date(now);
+  last.setDate(last.getDate() + daysKept);
+  return last;
 }
 
 function inputOf(restored: Restored): AssessmentInput {
   if (restored.kind === 'refused') return { refusal: restored.refusal };
-  const { answers, length, place, checked, returning } = restored.saved;
-  return { answers, length, place, checked, returning };
+  const { answers, length, place, checked, returning, changing } = restored.saved;
+  return { answers, length, place, checked, returning, changing };
 }

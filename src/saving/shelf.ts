@@ -14,6 +14,9 @@ export const tabShelf = shelf(() => window.sessionStorage, key);
 /** Stays on the device, and is used only if the person asks for it. */
 export const deviceShelf = shelf(() => window.localStorage, key);
 
+/** Marks that this tab's answers are kept on the device as well. */
+export const keptShelf = shelf(() => window.sessionStorage, `${key}-kept`);
+
 /** What is written on a page and not yet answered with, so that a reload does not lose it. */
 export const draftShelf = shelf(() => window.sessionStorage, `${key}-draft`);
 

@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { Path } from '../../machines/path.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { questionAddress } from '../addresses.ts';
+import { ActingLink } from '../layout/acting-link.tsx';
 import { useSend, useVoice } from '../walk/visit.ts';
 import { useWalkWords } from '../words/words-context.ts';
 import { type AnswerRow, answerSections } from './answer-rows.ts';
@@ -9,15 +9,16 @@ import { type AnswerRow, answerSections } from './answer-rows.ts';
 interface AnswerListProps {
   readonly path: Path;
   readonly canChange?: boolean;
+  readonly level?: 'h2' | 'h3';
 }
 
 /** Every answer on the path, by section, each with its way to change it. */
-export function AnswerList({ path, canChange = false }: AnswerListProps) {
+export function AnswerList({ path, canChange = false, level: Heading = 'h2' }: AnswerListProps) {
   const words = useWalkWords();
   const voice = useVoice();
   return answerSections(path, words, voice).map((section) => (
     <section key={section.id} className="answers">
-      <h2 className="answers__title">{section.title}</h2>
+      <Heading className="answers__title">{section.title}</Heading>
       <dl className="answers__list">
         {section.rows.map((row) => (
           <div key={row.id} className="answers__row">
@@ -53,15 +54,14 @@ function AnswerText({ row: { answers } }: { readonly row: AnswerRow }) {
 function ChangeLink({ id, label }: { readonly id: QuestionId; readonly label: string }) {
   const { checkAnswers } = useWalkWords();
   const send = useSend();
-  const change = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    send({ type: 'change', question: id });
-  };
   return (
-    <a className="target" href={questionAddress(id)} onClick={change}>
+    <ActingLink
+      className="target"
+      href={questionAddress(id)}
+      onPress={() => send({ type: 'change', question: id })}
+    >
       {checkAnswers.change}
       <span className="visually-hidden"> {label}</span>
-    </a>
+    </ActingLink>
   );
 }

@@ -54,6 +54,9 @@ function download(text: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
+  document.body.append(link);
   link.click();
-  URL.revokeObjectURL(address);
+  link.remove();
+  // Some browsers read the address only after the press is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -17,7 +17,7 @@ export function Explanation({ reading }: { readonly reading: Reading }) {
       <Prose words={explanation.lead} />
       <p className="told">{toldSentence(reading, words, language)}</p>
       {own && <DescriptionOf id={own} level="h3" />}
-      <h3>{explanation.others}</h3>
+      <h3>{own ? explanation.others : explanation.all}</h3>
       {others.map((id) => (
         <DescriptionOf key={id} id={id} level="h4" />
       ))}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { adviceOf } from '../../machines/advice.ts';
 import { readingOf } from '../../machines/reading.ts';
-import { Link } from 'wouter';
 import type { Prose as ProseWords } from '../../questions/words.ts';
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
+import { ActingLink } from '../layout/acting-link.tsx';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -41,11 +41,11 @@ export function SummaryPage() {
       <section id="told" tabIndex={-1}>
         <h2>{summary.told.title}</h2>
         <BodyFigure sites={reading.sites} />
-        <AnswerList path={path} />
+        <AnswerList path={path} level="h3" />
         <p className="screen-only">
-          <Link className="target" href={addresses.checkAnswers} onClick={() => send({ type: 'back' })}>
+          <ActingLink className="target" href={addresses.checkAnswers} onPress={() => send({ type: 'back' })}>
             {summary.told.change}
-          </Link>
+          </ActingLink>
         </p>
       </section>
       {isShort && (

@@ -1,26 +1,20 @@
-import type { MouseEvent } from 'react';
-import { Link } from 'wouter';
+import { ActingLink } from '../layout/acting-link.tsx';
 import { useWords } from '../words/words-context.ts';
 
 interface BackLinkProps {
   readonly href: string;
   /** What to do instead of following the address. */
-  readonly onPress?: () => void;
+  readonly onPress?: (() => void) | undefined;
   readonly children?: string;
 }
 
 export function BackLink({ href, onPress, children }: BackLinkProps) {
   const { site } = useWords();
-  const press = (event: MouseEvent) => {
-    if (!onPress || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onPress();
-  };
   return (
     <p className="back">
-      <Link className="back__link" href={href} onClick={press}>
+      <ActingLink className="back__link" href={href} onPress={onPress}>
         {children ?? site.back}
-      </Link>
+      </ActingLink>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { isKept, keepOnDevice, lastDay, stopKeeping } from '../saving/saving.ts';
+import { keepOnDevice, keptUntil, stopKeeping } from '../saving/saving.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
 import { BackLink } from './back-link.tsx';
@@ -15,14 +15,12 @@ type Keeping = { readonly until: Date } | 'notKept' | 'stopped' | 'failed';
 export function KeepAnswersPage() {
   const { keep } = useWalkWords();
   const { language } = useWords();
-  const { getSnapshot } = useActor();
+  const actor = useActor();
   const send = useSend();
-  const [keeping, setKeeping] = useState<Keeping>(() =>
-    isKept() ? { until: lastDay(new Date()) } : 'notKept',
-  );
+  const [keeping, setKeeping] = useState<Keeping>(() => kept() ?? 'notKept');
   const startKeeping = () => {
-    const until = keepOnDevice(getSnapshot().context, new Date());
-    setKeeping(until ? { until } : 'failed');
+    keepOnDevice(actor.getSnapshot().context, new Date());
+    setKeeping(kept() ?? 'failed');
   };
   const endKeeping = () => {
     stopKeeping();
@@ -55,4 +53,9 @@ export function KeepAnswersPage() {
       </div>
     </>
   );
+}
+
+function kept(): { readonly until: Date } | null {
+  const until = keptUntil(new Date());
+  return until && { until };
 }

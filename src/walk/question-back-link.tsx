@@ -19,7 +19,7 @@ export function QuestionBackLink({ id }: { readonly id: PageId }) {
       : addresses.emergencyCheck;
   const goBack = () => {
     // Going back from a change leaves the answer as it was.
-    if (isChange) dropDraft();
+    if (isChange) dropDraft(id);
     send({ type: 'back' });
   };
   return <BackLink href={href} onPress={goBack} />;

@@ -10,10 +10,10 @@ import { Field } from '../fields/field.tsx';
 import { useFieldIds } from '../fields/field-ids.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Inline, Prose } from '../layout/prose.tsx';
-import { isSecondTap } from '../layout/second-tap.ts';
-import { draftOf, dropDraft, saveDraft } from '../saving/draft.ts';
+import { draftOr, dropDraft, saveDraft } from '../saving/draft.ts';
 import { useWalkWords } from '../words/words-context.ts';
 import { KeepLink } from './keep-link.tsx';
+import { WithoutTheRestLink } from './without-the-rest-link.tsx';
 import { PartOfWalk } from './part-of-walk.tsx';
 import { QuestionBackLink } from './question-back-link.tsx';
 import { useAssessment, usePath, useSend, useVoice } from './visit.ts';
@@ -33,12 +33,11 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
   const title = inVoice(words.question, voice);
 
   const answer = ({ answer: value }: { answer: AnswerValue }) => {
-    dropDraft();
+    dropDraft(question.id);
     send({ type: 'answer', question: question.id, value });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isSecondTap(event.timeStamp)) return;
     void form.handleSubmit(answer, () => setFailures((count) => count + 1))(event);
   };
 
@@ -55,6 +54,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
           heading={
             <PageHeading
               title={title}
+              documentName={words.label}
               hasError={error !== undefined}
               describedBy={ids.part}
               labelFor={question.kind === 'shortText' ? ids.first : undefined}
@@ -71,14 +71,15 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
         </details>
         {words.help && (
           <section className="inset">
-            <h2 className="inset__title">{questionPage.help}</h2>
-            <Prose words={words.help} />
+            <h2 className="inset__title">{words.help.title}</h2>
+            <Prose words={words.help.body} />
           </section>
         )}
         <button type="submit" className="button">
           {questionPage.continue}
         </button>
       </form>
+      <WithoutTheRestLink />
       <KeepLink />
     </FormProvider>
   );
@@ -95,7 +96,7 @@ function useQuestionForm(question: Asked) {
     () => formSchema(question, questions[question.id], offered ?? [], voice),
     [question, questions, offered, voice],
   );
-  const [start] = useState(() => startingValue(question, draftOf(question.id) ?? entered, offered ?? []));
+  const [start] = useState(() => startingValue(question, draftOr(question.id, entered), offered ?? []));
   const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
     resolver: zodResolver(schema),
     defaultValues: { answer: start },
@@ -107,7 +108,7 @@ function useQuestionForm(question: Asked) {
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) => saveDraft({ question: question.id, value: values.answer }),
+        callback: ({ values }) => saveDraft(question.id, values.answer),
       }),
     [subscribe, question.id],
   );

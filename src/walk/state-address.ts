@@ -31,10 +31,12 @@ export function eventAt(address: string): AssessmentEvent {
       return { type: 'emergencyIsHappening' };
     case addresses.keepAnswers:
       return { type: 'considerKeeping' };
+    case addresses.checkAnswers:
+      return { type: 'visit', place: 'checkAnswers' };
     case addresses.summary:
       return { type: 'visit', place: 'summary' };
     default:
-      return { type: 'visit', place: pageAt(address) ?? 'checkAnswers' };
+      return { type: 'visit', place: pageAt(address) ?? null };
   }
 }
 

@@ -4,13 +4,16 @@ import {
   type AssessmentActor,
   type AssessmentContext,
   type AssessmentEvent,
+  type AssessmentSnapshot,
   currentPath,
   startAssessment,
 } from '../../machines/assessment.ts';
 import type { Path } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
+import type { Answers } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
-import { forgetAll, isKept, keepOnDevice, openSaved, save } from '../saving/saving.ts';
+import { dropAllDrafts } from '../saving/draft.ts';
+import { forgetAll, isKept, keepOnDevice, openSaved, saveForTab } from '../saving/saving.ts';
 
 let actor: AssessmentActor | undefined;
 
@@ -54,19 +57,38 @@ export function useVoice(): Voice {
 }
 
 function startSaving(started: AssessmentActor): AssessmentActor {
-  let wasKept = false;
-  started.subscribe(({ value, context }) => {
-    if (value === 'deleted') {
-      wasKept = isKept();
-      forgetAll();
-    } else if (context.refusal === null && hasBegun(context)) {
-      // Undo brings back what deleting took: the copy on the device as well.
-      if (wasKept) keepOnDevice(context, new Date());
-      wasKept = false;
-      save(context, new Date());
-    }
+  const keeping = new Keeping(started.getSnapshot().context.answers);
+  started.subscribe((snapshot) => {
+    const { value, context } = snapshot;
+    keeping.follow(snapshot);
+    if (value === 'deleted') forgetAll();
+    else if (context.refusal === null && hasBegun(context)) saveForTab(context, new Date());
+    if (value === 'checkAnswers' || value === 'summary') dropAllDrafts();
   });
   return started;
+}
+
+/** Keeps the copy on the device, where there is one, in step with the answers. */
+class Keeping {
+  private last: Answers;
+  /** What was deleted from the device, which undo brings back there too. */
+  private deleted: Answers | null = null;
+
+  constructor(answers: Answers) {
+    this.last = answers;
+  }
+
+  follow({ value, context }: AssessmentSnapshot): void {
+    const { answers } = context;
+    if (value === 'deleted') {
+      if (isKept()) this.deleted = context.deleted?.answers ?? null;
+    } else {
+      const isUndone = answers === this.deleted;
+      if (isUndone || (isKept() && answers !== this.last)) keepOnDevice(context, new Date());
+      this.deleted = null;
+    }
+    this.last = answers;
+  }
 }
 
 function hasBegun({ answers, checked }: AssessmentContext): boolean {

@@ -13,11 +13,14 @@ const languages = {
   },
 } satisfies Record<string, Language>;
 
+/** What a page is written in when it says nothing else. */
+const first = 'en';
+
 export type LanguageTag = keyof typeof languages;
 
 /** The language of the page, or the first one where the page names none that is here. */
 export function languageOf(tag: string): LanguageTag {
-  return isHere(tag) ? tag : 'en';
+  return isHere(tag) ? tag : first;
 }
 
 export function loadWords(tag: LanguageTag): Promise<Words> {

@@ -46,6 +46,8 @@ export interface ClinicNames {
   readonly name: string;
   readonly centre: string;
   readonly telephone: string;
+  /** The number as a link inside prose. */
+  readonly telephoneLink: string;
 }
 
 /** A page of prose with headings. */
@@ -78,7 +80,9 @@ export interface SiteWords {
     readonly runBy: (clinic: ClinicNames) => string;
   };
   readonly loading: string;
-  readonly withoutScript: (clinic: ClinicNames) => string;
+  /** Stands under it when the page takes long, or never comes. */
+  readonly loadingHelp: (clinic: ClinicNames) => Prose;
+  readonly withoutScript: string;
 }
 
 export interface StartWords {
@@ -89,8 +93,13 @@ export interface StartWords {
   readonly choose: string;
   readonly short: { readonly title: string; readonly body: string; readonly action: string };
   readonly full: { readonly title: string; readonly body: string; readonly action: string };
-  /** Shown first when answers are already in this browser. */
-  readonly carryOn: { readonly title: string; readonly body: string; readonly action: string };
+  /** Shown in place of the two ways when answers are already in this browser. */
+  readonly carryOn: {
+    readonly title: string;
+    readonly body: string;
+    readonly action: string;
+    readonly deleteAnswers: string;
+  };
   /** Other ways to get help, or to answer: by telephone, on paper. */
   readonly otherWays: readonly ArticleSection[];
 }
@@ -99,7 +108,8 @@ export interface EmergencyCheckWords {
   readonly title: string;
   /** The heading above the list: "Call 999 now if". */
   readonly callNow: string;
-  readonly list: readonly string[];
+  /** The one list, in groups that a frightened person can skim. */
+  readonly groups: readonly { readonly title: string; readonly list: readonly string[] }[];
   readonly goNow: string;
   readonly goList: readonly string[];
   readonly none: string;
@@ -138,7 +148,8 @@ export interface QuestionPageWords {
   readonly charactersOver: (count: number, written: string) => string;
   /** Shown when the browser offers no storage at all. */
   readonly cannotSave: string;
-  readonly help: string;
+  /** The way to the summary while the rest of the questions is being asked. */
+  readonly withoutTheRest: string;
 }
 
 export interface CheckAnswersWords {
@@ -197,6 +208,8 @@ export interface ExplanationWords {
   readonly toldNothing: Phrase;
   /** Stands before the descriptions that are not the person's own. */
   readonly others: string;
+  /** Stands before all of them, where none is the person's own. */
+  readonly all: string;
   readonly descriptions: Readonly<Record<Description, { readonly title: string; readonly body: Prose }>>;
   readonly note: Prose;
 }

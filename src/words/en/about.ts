@@ -63,7 +63,7 @@ export const about: Article = {
     {
       heading: 'If it stays in 1 place or spreads',
       body: () => [
-        'In adults, dystonia often stays in the part of the body where it started. When it is in 1 part, doctors may call it focal dystonia. In some adults it spreads, usually to 1 other part.',
+        'In adults, dystonia often stays in the part of the body where it started. When it is in 1 part, doctors may call it focal dystonia. In some adults it spreads to other parts.',
         'In children, it may spread to more parts of the body. Doctors may call it generalised dystonia when it is in the trunk and at least 2 other parts. The trunk is the back, chest and tummy.',
         'A questionnaire cannot tell you if movements will spread.',
       ],

@@ -59,7 +59,7 @@ export const accessibility: Article = {
     {
       heading: 'Tell us about a problem, or ask for another way',
       body: (clinic) => [
-        `If something is hard to use, call the clinic on [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}). You can also ask to go through the questions by telephone.`,
+        `If something is hard to use, call the clinic on ${clinic.telephoneLink}. You can also tell them about the movements by telephone.`,
         'If it is hard to speak or hear on the telephone, somebody can call for you. You can also use the [Relay UK](https://www.relayuk.bt.com) app.',
       ],
     },

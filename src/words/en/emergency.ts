@@ -1,9 +1,16 @@
 import type { EmergencyWords } from '../words.ts';
 
 export const emergency: EmergencyWords = {
-  title: 'Call 999 now',
+  title: 'Get emergency help now',
   call: 'Call 999',
   sections: [
+    {
+      heading: 'If the list said to go to A&E',
+      body: () => [
+        'Go to A&E now. Do not drive yourself. Call 999 if you cannot get there safely.',
+        'Take your medicines, or a list of them, with you.',
+      ],
+    },
     {
       heading: 'What to say',
       body: () => [
@@ -42,13 +49,6 @@ export const emergency: EmergencyWords = {
             'Call 999 again if anything gets worse',
           ],
         },
-      ],
-    },
-    {
-      heading: 'If the list said to go to A&E',
-      body: () => [
-        'Go to A&E now. Do not drive yourself. Call 999 if you cannot get there safely.',
-        'Take your medicines, or a list of them, with you.',
       ],
     },
     {

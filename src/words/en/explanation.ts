@@ -17,6 +17,7 @@ export const explanation: ExplanationWords = {
     other: 'You told us that you are not sure which parts are affected in the person you care for.',
   },
   others: 'Other words that doctors use',
+  all: 'The words that doctors use',
   descriptions: {
     'one-part': {
       title: '1 part of the body',

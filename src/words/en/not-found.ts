@@ -10,7 +10,7 @@ export const notFound: Article = {
       heading: 'Where to go next',
       body: (clinic) => [
         'Go to the [start page](/). If you have given answers in this tab, you can carry on from there.',
-        `You can also call the clinic on [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
+        `You can also call the clinic on ${clinic.telephoneLink}.`,
         'If you are worried that it is an emergency, [check when to call 999](/emergency-check).',
       ],
     },

@@ -10,7 +10,7 @@ export const privacy: Article = {
       heading: 'Who runs Beforehand',
       body: (clinic) => [
         `The ${clinic.centre} at ${clinic.name} runs Beforehand. On this page, "we" means the clinic.`,
-        `To ask about privacy, call [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
+        `To ask about privacy, call ${clinic.telephoneLink}.`,
       ],
     },
     {
@@ -25,7 +25,7 @@ export const privacy: Article = {
       heading: 'Where your answers are, and for how long',
       body: () => [
         'While you answer, your browser holds your answers for this tab only. Closing the tab deletes them. Some browsers can bring them back if somebody reopens the tab.',
-        'You can choose to keep your answers on this device. Then your browser holds them for 30 days, or until you delete them. Anybody who uses the same browser could read them.',
+        'You can choose to keep your answers on this device. They are used for 30 days after your last answer. After that, they are deleted the next time the questions are opened. Anybody who uses the same browser could read them.',
         'On a shared device, delete your answers when you finish.',
       ],
     },
@@ -67,7 +67,7 @@ export const privacy: Article = {
       heading: 'Your rights',
       body: (clinic) => [
         'The law gives you rights over information about you, such as seeing it and having mistakes put right. We do not have your answers, so only you can see, change or delete them.',
-        `To ask about anything else that the clinic holds about you, call [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
+        `To ask about anything else that the clinic holds about you, call ${clinic.telephoneLink}.`,
         "If you are not happy with how your information is used, you can complain to the [Information Commissioner's Office](https://ico.org.uk) (ICO).",
       ],
     },

@@ -15,7 +15,7 @@ export const questionPage: QuestionPageWords = {
     count === 1 ? `You have ${written} character too many` : `You have ${written} characters too many`,
   cannotSave:
     'This browser does not let us save your answers. Keep this tab open until you have finished, or your answers will be lost.',
-  help: 'If you need help now',
+  withoutTheRest: 'Go to my summary without these questions',
 };
 
 export const checkAnswers: CheckAnswersWords = {

@@ -22,8 +22,8 @@ export const keep: KeepWords = {
 export const deleted: DeletedWords = {
   title: 'Your answers are deleted',
   body: [
-    'Your answers are no longer on this device.',
-    'If this was a mistake, you can undo it until you leave this page.',
+    'Your answers are no longer saved on this device.',
+    'If this was a mistake, you can undo it now. If other people use this device, close this tab when you have finished.',
   ],
   undo: 'Undo: bring my answers back',
   startAgain: 'Start again with no answers',

@@ -16,6 +16,8 @@ export const site: SiteWords = {
     runBy: (clinic) => `Beforehand is run by the ${clinic.centre} at ${clinic.name}.`,
   },
   loading: 'The page is loading',
-  withoutScript: (clinic) =>
-    `The questions need JavaScript, and it is switched off or did not load. You can call the clinic on ${clinic.telephone} and go through the questions by telephone.`,
+  loadingHelp: (clinic) => [
+    `If the questions do not appear, you can call the clinic on ${clinic.telephoneLink}. In an emergency, call [999](tel:999).`,
+  ],
+  withoutScript: 'The questions need JavaScript, and it is switched off in this browser.',
 };

@@ -1,3 +1,4 @@
+import { pumpSigns } from '../../../questions/life/device-facts.ts';
 import type { SummaryWords } from '../words.ts';
 
 /** The same for everyone, from the clinical brief, section 3.3, which still needs a neurologist's signature (docs/safety). */
@@ -5,7 +6,7 @@ export const sooner: SummaryWords['sooner'] = {
   title: 'When to get help sooner',
   body: [
     'Everybody sees this advice, whatever they answer.',
-    'Call [999](tel:999) if it is hard to breathe or swallow, or if spasms are suddenly much worse and do not stop. The [full emergency list](/emergency-check) says when else to call.',
+    'Call [999](tel:999) if it is hard to breathe or swallow, or if spasms are suddenly much worse, very painful, or do not stop. The [full emergency list](/emergency-check) says when else to call.',
     {
       lead: 'Call a doctor or 111 straight away if any of these start after a new medicine or a new dose:',
       list: [
@@ -24,14 +25,10 @@ export const sooner: SummaryWords['sooner'] = {
       ],
     },
     {
-      lead: 'For a baclofen pump, follow its 24-hour emergency plan straight away if:',
-      list: [
-        'the alarm sounds',
-        'stiffness comes back',
-        'there is itching without a rash, or a high temperature',
-      ],
+      lead: 'For a baclofen pump, use its 24-hour emergency plan, and call [999](tel:999) or go to A&E now, if there is:',
+      list: pumpSigns,
     },
-    'With a stimulator or a pump, call 999 for severe spasms, confusion, a seizure or trouble breathing. Go to A&E now if you cannot reach the pump team.',
+    'With a brain stimulator, call [999](tel:999) for severe spasms or trouble breathing.',
     {
       lead: 'Ask for an urgent GP appointment if a child:',
       list: [

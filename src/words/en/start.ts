@@ -42,12 +42,13 @@ export const start: StartWords = {
     title: 'There are answers in this browser',
     body: 'You can carry on from where you stopped. If somebody else uses this device, check that the answers are yours.',
     action: 'Carry on with these answers',
+    deleteAnswers: 'Delete them and start again',
   },
   otherWays: [
     {
       heading: 'Other ways to answer',
       body: (clinic) => [
-        `You can ask the clinic to go through the questions with you by telephone. Call [${clinic.telephone}](tel:${clinic.telephone.replaceAll(' ', '')}).`,
+        `If you would rather talk, call the clinic on ${clinic.telephoneLink} and tell them by telephone.`,
         'Somebody you trust can read the questions with you and select your answers.',
         'If you prefer paper, you can print your answers at the end and bring them with you.',
       ],

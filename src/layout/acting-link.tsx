@@ -1,0 +1,24 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { Link } from 'wouter';
+
+interface ActingLinkProps {
+  readonly href: string;
+  /** What a press does in place of following the address. Opened in another tab, the address is followed. */
+  readonly onPress?: (() => void) | undefined;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A link with an address of its own that this page acts on. */
+export function ActingLink({ href, onPress, className, children }: ActingLinkProps) {
+  const press = (event: MouseEvent) => {
+    if (!onPress || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onPress();
+  };
+  return (
+    <Link className={className} href={href} onClick={press}>
+      {children}
+    </Link>
+  );
+}
