@@ -19,5 +19,18 @@ export const addresses = {
 export const lengthParameter = 'questions';
 
 export function questionAddress(id: string): string {
-  return `/questions/${id}`;
+  return `${addresses.carryOn}/${id}`;
 }
+
+/** The pages that the walk shows, and the machine decides on. */
+export const walkAddressForm = new RegExp(
+  `^(?:${addresses.carryOn}(?:/[^/]+)?|${[
+    addresses.emergencyCheck,
+    addresses.emergency,
+    addresses.checkAnswers,
+    addresses.summary,
+    addresses.keepAnswers,
+    addresses.deleted,
+    addresses.savedProblem,
+  ].join('|')})/?$`,
+);

@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { addresses } from './addresses.ts';
+import { addresses, walkAddressForm } from './addresses.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Layout } from './layout/layout.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
@@ -46,7 +46,7 @@ function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
         <Route path={addresses.accessibility}>
           <ArticlePage article={words.accessibility} />
         </Route>
-        <Route path={walkAddresses}>
+        <Route path={walkAddressForm}>
           <Suspense fallback={<LoadingPage />}>
             <Walk />
           </Suspense>
@@ -58,9 +58,3 @@ function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
     </ErrorBoundary>
   );
 }
-
-const { emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem } = addresses;
-
-const walkAddresses = new RegExp(
-  `^(?:/questions(?:/[^/]+)?|${[emergencyCheck, emergency, checkAnswers, summary, keepAnswers, deleted, savedProblem].join('|')})/?$`,
-);

@@ -1,13 +1,41 @@
+import { useLocation } from 'wouter';
+import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { EmergencyList } from '../layout/emergency-list.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useWords } from '../words/words-context.ts';
+import { EmergencyPage } from './emergency-page.tsx';
+
+/** While the walk is fetched. Nobody waits for the words about an emergency. */
+export function LoadingPage() {
+  const [address] = useLocation();
+  switch (address) {
+    case addresses.emergency:
+      return <EmergencyPage />;
+    case addresses.emergencyCheck:
+      return <EmergencyListFirst />;
+    default:
+      return <Loading />;
+  }
+}
+
+function EmergencyListFirst() {
+  const { emergencyCheck } = useWords();
+  return (
+    <>
+      <PageHeading title={emergencyCheck.title} />
+      <EmergencyList />
+      <Loading />
+    </>
+  );
+}
 
 /**
- * While the walk is fetched. If that takes long, or script never comes, the style sheet shows who to call instead. A
- * browser with script switched off has the emergency list as well.
+ * If the questions take long, or script never comes, the style sheet shows who to call instead. A browser with script
+ * switched off has the emergency list as well.
  */
-export function LoadingPage() {
+function Loading() {
   const { site } = useWords();
   return (
     <>

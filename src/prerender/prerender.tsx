@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { pages } from '../../questions/questionnaire.ts';
-import { addresses, questionAddress } from '../addresses.ts';
+import { addresses, questionAddress, walkAddressForm } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { LoadingPage } from '../pages/loading-page.tsx';
 import { languageOf, loadWords } from '../words/languages.ts';
@@ -33,11 +33,11 @@ async function rendered(address: string, words: Words): Promise<string> {
   return text(prelude);
 }
 
-/** The page says which address it was made for if it is complete. A page of the walk is drawn again by the browser. */
+/** The page says which address it was made for, save those of the walk, which the browser draws again. */
 function filled(shell: string, address: string, page: string, words: Words): string {
   const title = /<title>(.*?)<\/title>/.exec(page)?.[1];
   return shell
-    .replace('data-page=""', title === undefined ? '' : `data-page="${address}"`)
+    .replace('data-page=""', walkAddressForm.test(address) ? '' : `data-page="${address}"`)
     .replace('<!--page-->', page.replace(/<title>.*?<\/title>/, ''))
     .replace('</head>', `<title>${title ?? words.site.name}</title></head>`);
 }

@@ -8,7 +8,7 @@ import { ActingLink } from '../layout/acting-link.tsx';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { BackLink } from '../walk/back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { useAssessment, usePath, useSend } from '../walk/visit.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';

@@ -5,7 +5,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { AnswerList } from '../summary/answer-list.tsx';
 import { useWalkWords } from '../words/words-context.ts';
-import { BackLink } from './back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { KeepLink } from './keep-link.tsx';
 import { usePath, useSend } from './visit.ts';
 

@@ -4,7 +4,7 @@ import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useWords } from '../words/words-context.ts';
-import { BackLink } from './back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { EmergencyList } from '../layout/emergency-list.tsx';
 import { useAssessment, useSend } from './visit.ts';
 

@@ -6,7 +6,7 @@ import { Prose } from '../layout/prose.tsx';
 import { keepOnDevice, keptUntil, stopKeeping } from '../saving/saving.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
-import { BackLink } from './back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { useActor, useSend } from './visit.ts';
 
 type Keeping = { readonly until: Date } | 'notKept' | 'stopped' | 'failed';

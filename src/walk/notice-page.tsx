@@ -8,7 +8,7 @@ import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose, TelephoneLink } from '../layout/prose.tsx';
 import { useWalkWords } from '../words/words-context.ts';
-import { BackLink } from './back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { usePath, useSend, useVoice } from './visit.ts';
 
 /** A page that tells. One that ends the walk offers the way back to who is answering, and the clinic's number. */

@@ -2,7 +2,7 @@ import { mayVisit, previousPage } from '../../machines/path.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
 import { dropDraft } from '../saving/draft.ts';
-import { BackLink } from './back-link.tsx';
+import { BackLink } from '../layout/back-link.tsx';
 import { useAssessment, usePath, useSend } from './visit.ts';
 
 /** Back is computed from the path, or leads to the check page while an answer is being changed. */

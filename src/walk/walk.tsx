@@ -6,7 +6,7 @@ import { WalkWordsContext } from '../words/words-context.ts';
 import { CheckAnswersPage } from './check-answers-page.tsx';
 import { DeletedPage } from './deleted-page.tsx';
 import { EmergencyCheckPage } from './emergency-check-page.tsx';
-import { EmergencyPage } from './emergency-page.tsx';
+import { EmergencyPage } from '../pages/emergency-page.tsx';
 import { KeepAnswersPage } from './keep-answers-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { QuestionPage } from './question-page.tsx';

@@ -1,10 +1,10 @@
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
+import { BackLink } from '../layout/back-link.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { TelephoneLink } from '../layout/prose.tsx';
-import { ArticleSections } from '../pages/article-page.tsx';
+import { ArticleSections } from './article-page.tsx';
 import { useWords } from '../words/words-context.ts';
-import { BackLink } from './back-link.tsx';
 
 export function EmergencyPage() {
   const { emergency } = useWords();

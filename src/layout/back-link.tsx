@@ -1,4 +1,4 @@
-import { ActingLink } from '../layout/acting-link.tsx';
+import { ActingLink } from './acting-link.tsx';
 import { useWords } from '../words/words-context.ts';
 
 interface BackLinkProps {
