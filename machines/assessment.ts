@@ -135,7 +135,7 @@ export const assessment = assessmentSetup.createMachine({
     emergencyIsHappening: { target: '.emergency', actions: 'forgetDeleted' },
     considerKeeping: [
       { guard: 'isChecked', target: '.keepAnswers', actions: 'forgetDeleted' },
-      { target: '.arriving' },
+      { target: '.arriving', actions: 'forgetDeleted' },
     ],
     deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
   },

@@ -46,5 +46,5 @@ export const shortThenTheRest: Journey = {
     worse: ['talking'],
     helps: ['alcohol'],
   },
-  advice: [{ id: 'lowMood', because: { question: 'mood', option: 'preferNotToSay' } }],
+  advice: [],
 };

@@ -38,11 +38,6 @@ describe('the advice', () => {
       { mood: 'mostDays' },
       { id: 'lowMood', because: { question: 'mood', option: 'mostDays' } },
     ],
-    [
-      'mood that is not told',
-      { mood: 'preferNotToSay' },
-      { id: 'lowMood', because: { question: 'mood', option: 'preferNotToSay' } },
-    ],
   ])('for %s is one, with the tick that brought it', (_, entered, given) => {
     expect(adviceFor(entered)).toEqual([given]);
   });
@@ -50,6 +45,7 @@ describe('the advice', () => {
   it.each<readonly [string, Answers]>([
     ['medicines alone', { medicines: ['sickness', 'psychosis'], medicineTiming: 'later' }],
     ['mood that is not much affected', { mood: 'notMuch' }],
+    ['mood that is not told', { mood: 'preferNotToSay' }],
     ['mood that was left empty', { mood: null }],
     ['an injection', { helpSoFar: ['botulinumToxin'] }],
   ])('is none for %s', (_, entered) => {
@@ -91,6 +87,7 @@ describe('the advice about a child', () => {
     [{ who: 'someoneICareFor', age: 'from13to15' }, true],
     [{ who: 'someoneICareFor', age: 'from16to17' }, false],
     [{ who: 'someoneICareFor', age: 'from65' }, false],
+    [{ who: 'me', age: 'upTo12' }, false],
     [{ who: 'me', age: 'from13to15' }, true],
     [{ who: 'me', age: 'from16to17' }, false],
     [{ who: 'me', age: 'from18to40' }, false],

@@ -28,6 +28,11 @@ export const finishedAnswers: fc.Arbitrary<{ readonly answers: Answers; readonly
   })
   .map(({ answers: choices, length }) => ({ answers: walkToTheEnd(choices, length), length }));
 
+/** The same, of those whom no notice stopped. */
+export const completeAnswers = finishedAnswers.filter(
+  ({ answers, length }) => pathOf(answers, length).standsAt === 'checkAnswers',
+);
+
 /** Answers page after page until nothing is left, or until a notice ends the path. */
 function walkToTheEnd(choices: readonly number[], length: WalkLength, answers: Answers = {}): Answers {
   const waiting = pathOf(answers, length).steps.find((step) => !isPassed(step));

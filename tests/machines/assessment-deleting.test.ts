@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentEvent } from '../../machines/assessment.ts';
+import type { AssessmentEvent, AssessmentState } from '../../machines/assessment.ts';
 import type { Refusal } from '../../machines/saved-answers.ts';
 import { fullNeckAnswers } from './sample-answers.ts';
-import { statesOf, walked } from './walked.ts';
+import { statesOf, step, walked } from './walked.ts';
 
 describe('deleting the answers', () => {
   it.each<readonly [string, AssessmentEvent]>([
@@ -10,10 +10,10 @@ describe('deleting the answers', () => {
     ['the check page', { type: 'visit', place: 'checkAnswers' }],
     ['the summary', { type: 'visit', place: 'summary' }],
     ['the page about keeping', { type: 'considerKeeping' }],
-  ])('at %s leaves none', (_, event) => {
+  ])('at %s leaves none, and keeps the length', (_, event) => {
     const deleted = walked(finished, event, { type: 'deleteAnswers' });
     expect(deleted.value).toBe('deleted');
-    expect(deleted.context).toMatchObject({ answers: {}, length: 'short', place: null });
+    expect(deleted.context).toMatchObject({ answers: {}, length: 'full', place: null });
   });
 
   it('can be undone', () => {
@@ -34,16 +34,23 @@ describe('deleting the answers', () => {
   it('cannot be undone after starting again', () => {
     const again = walked(finished, { type: 'deleteAnswers' }, { type: 'startAgain' });
     expect(again.value).toBe('emergencyCheck');
-    expect(again.context).toEqual(cleared);
+    expect(again.context).toEqual({ ...cleared, length: 'full' });
     expect(
       walked(finished, { type: 'deleteAnswers' }, { type: 'startAgain' }, { type: 'undoDelete' }).value,
     ).toBe('emergencyCheck');
   });
 
-  it('is for good once the person goes on', () => {
-    const gone = walked(finished, { type: 'deleteAnswers' }, { type: 'visit', place: 'who' });
-    expect(gone.value).toBe('who');
+  it.each<readonly [AssessmentState, AssessmentEvent]>([
+    ['who', { type: 'visit', place: 'who' }],
+    ['who', { type: 'visit', place: null }],
+    ['emergencyCheck', { type: 'checkEmergency' }],
+    ['emergency', { type: 'emergencyIsHappening' }],
+    ['keepAnswers', { type: 'considerKeeping' }],
+  ])('is for good once the person goes on, to %s by %o', (state, event) => {
+    const gone = walked(finished, { type: 'deleteAnswers' }, event);
+    expect(gone.value).toBe(state);
     expect(gone.context).toMatchObject({ answers: {}, deleted: null });
+    expect(step(gone, { type: 'undoDelete' }).context.answers).toEqual({});
   });
 
   it('twice over can still be undone', () => {
@@ -77,6 +84,11 @@ describe('saved answers that were refused', () => {
     expect(again.value).toBe('emergencyCheck');
     expect(again.context).toEqual(cleared);
     expect(walked({ refusal: 'expired' }, { type: 'startAgain' }, { type: 'noEmergency' }).value).toBe('who');
+  });
+
+  it('are left by starting again with the length that was chosen', () => {
+    const again = walked({ refusal: 'expired', length: 'full' }, { type: 'startAgain' });
+    expect(again.context).toEqual({ ...cleared, length: 'full' });
   });
 });
 

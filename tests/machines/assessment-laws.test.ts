@@ -3,16 +3,15 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   assessment,
   type AssessmentEvent,
-  type AssessmentInput,
   type AssessmentSnapshot,
   type AssessmentState,
   currentPath,
 } from '../../machines/assessment.ts';
-import { mayVisit, nextPage, type Place } from '../../machines/path.ts';
-import type { Refusal } from '../../machines/saved-answers.ts';
+import { mayVisit, nextPage } from '../../machines/path.ts';
 import type { WalkLength } from '../../questions/question.ts';
-import { type Answers, isQuestionId, type PageId, pages } from '../../questions/questionnaire.ts';
-import { chosen, finishedAnswers, seeded } from './any-answers.ts';
+import { type Answers, type PageId, pages } from '../../questions/questionnaire.ts';
+import { finishedAnswers, seeded } from './any-answers.ts';
+import { anyMove, anyStart } from './any-moves.ts';
 import { answering, statesOf, step, walked } from './walked.ts';
 
 describe('the states', () => {
@@ -81,6 +80,20 @@ describe('the walk of anybody', () => {
     fc.assert(property, { ...seeded, numRuns: 100 });
   });
 
+  it('holds what undo would bring back only where it can be undone', () => {
+    const property = fc.property(anyStart, fc.array(anyMove, { maxLength: 40 }), (input, made) => {
+      let snapshot = walked(input);
+      for (const { eventAt, choice, place } of made) {
+        snapshot = step(snapshot, eventAt(snapshot, choice, place));
+        expect([snapshot.value, snapshot.context.deleted !== null]).toEqual([
+          snapshot.value,
+          snapshot.value === 'deleted',
+        ]);
+      }
+    });
+    fc.assert(property, { ...seeded, numRuns: 2000 });
+  });
+
   it('comes, by whatever events, to no page before the check and to none that the path does not allow', () => {
     const property = fc.property(anyStart, fc.array(anyMove, { maxLength: 40 }), (input, made) => {
       let snapshot = walked(input);
@@ -115,9 +128,10 @@ function isAllowed({ value, context }: AssessmentSnapshot): boolean {
       return false;
     case 'emergencyCheck':
     case 'emergency':
-    case 'keepAnswers':
     case 'deleted':
       return true;
+    case 'keepAnswers':
+      return context.checked && context.refusal === null;
     case 'savedProblem':
       return context.refusal !== null;
     case 'summary':
@@ -125,60 +139,4 @@ function isAllowed({ value, context }: AssessmentSnapshot): boolean {
     default:
       return context.checked && context.place === value && mayVisit(path, value);
   }
-}
-
-interface Move {
-  readonly eventAt: (snapshot: AssessmentSnapshot, choice: number, place: Place) => AssessmentEvent;
-  readonly choice: number;
-  readonly place: Place;
-}
-
-/** What a person can do: a new event does not compile until it is among these. */
-const moves: Readonly<Record<AssessmentEvent['type'], Move['eventAt']>> = {
-  answer: ({ value, context }, choice) => {
-    const asked = currentPath(context).steps.find((waiting) => waiting.id === value);
-    if (!asked || !isQuestionId(asked.id)) return { type: 'back' };
-    return { type: 'answer', question: asked.id, value: chosen(asked, choice) };
-  },
-  continue: () => ({ type: 'continue' }),
-  back: () => ({ type: 'back' }),
-  visit: (_, __, place) => ({ type: 'visit', place }),
-  change: (_, __, place) => ({ type: 'change', question: isQuestionId(place) ? place : 'who' }),
-  confirm: () => ({ type: 'confirm' }),
-  answerTheRest: () => ({ type: 'answerTheRest' }),
-  chooseLength: (_, choice) => ({ type: 'chooseLength', length: choice % 2 === 0 ? 'short' : 'full' }),
-  checkEmergency: () => ({ type: 'checkEmergency' }),
-  emergencyIsHappening: () => ({ type: 'emergencyIsHappening' }),
-  noEmergency: () => ({ type: 'noEmergency' }),
-  considerKeeping: () => ({ type: 'considerKeeping' }),
-  deleteAnswers: () => ({ type: 'deleteAnswers' }),
-  undoDelete: () => ({ type: 'undoDelete' }),
-  startAgain: () => ({ type: 'startAgain' }),
-};
-
-const anyPlace = fc.constantFrom<Place>('summary', 'checkAnswers', ...pages.map((page) => page.id));
-
-const anyMove: fc.Arbitrary<Move> = fc.record({
-  eventAt: fc.oneof(
-    fc.constantFrom(...Object.values(moves)),
-    fc.constantFrom(moves.answer, moves.noEmergency),
-  ),
-  choice: fc.nat(),
-  place: anyPlace,
-});
-
-const anyStart: fc.Arbitrary<AssessmentInput> = fc.oneof(
-  fc.constant({}),
-  fc.constantFrom<Refusal>('unreadable', 'newer', 'expired').map((refusal) => ({ refusal })),
-  fc.record({ finished: finishedAnswers, checked: fc.boolean(), place: anyPlace }).map(startAt),
-);
-
-function startAt({ finished, checked, place }: Start): AssessmentInput {
-  return { ...finished, checked, place };
-}
-
-interface Start {
-  readonly finished: { readonly answers: Answers; readonly length: WalkLength };
-  readonly checked: boolean;
-  readonly place: Place;
 }

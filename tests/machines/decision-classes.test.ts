@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import {
-  classesOffered,
-  conditionsOf,
-  decisionClasses,
-  optionsRead,
-} from '../../machines/decision-classes.ts';
+import { conditionsOf, decisionClasses, optionsRead } from '../../machines/decision-classes.ts';
+import type { AnswerValue } from '../../questions/answer-schema.ts';
 import { all, any, is, isAnswered, isNot, type Test } from '../../questions/condition.ts';
-import { chooseMany, chooseOne, notice, type Page, shortText } from '../../questions/question.ts';
+import {
+  chooseMany,
+  chooseOne,
+  notice,
+  type Page,
+  type Question,
+  shortText,
+} from '../../questions/question.ts';
 
 describe('the answers that can be told apart', () => {
   it('to a choice of one are each option that is named, and one other', () => {
-    expect(decisionClasses(colour, [when(is(colour, 'blue')), when(isNot(colour, 'red'))])).toEqual([
+    expect(classesRead(colour, [when(is(colour, 'blue')), when(isNot(colour, 'red'))])).toEqual([
       'red',
       'blue',
       'green',
@@ -19,15 +22,15 @@ describe('the answers that can be told apart', () => {
 
   it('to a choice of one that is wholly named are its options', () => {
     const readers = [when(is(colour, 'red'), is(colour, 'blue'), is(colour, 'green'), is(colour, 'black'))];
-    expect(decisionClasses(colour, readers)).toEqual(['red', 'blue', 'green', 'black']);
+    expect(classesRead(colour, readers)).toEqual(['red', 'blue', 'green', 'black']);
   });
 
   it('to a choice of one that nobody reads are one', () => {
-    expect(decisionClasses(colour, [when(is(shapes, 'round'))])).toEqual(['red']);
+    expect(classesRead(colour, [when(is(shapes, 'round'))])).toEqual(['red']);
   });
 
   it('to a choice of many are every set of the named options, and one other option', () => {
-    expect(decisionClasses(shapes, [when(is(shapes, 'round')), when(is(shapes, 'flat'))])).toEqual([
+    expect(classesRead(shapes, [when(is(shapes, 'round')), when(is(shapes, 'flat'))])).toEqual([
       ['round'],
       ['flat'],
       ['round', 'flat'],
@@ -36,17 +39,17 @@ describe('the answers that can be told apart', () => {
   });
 
   it('to a text are written and left empty', () => {
-    expect(decisionClasses(story, [when(isAnswered(story))])).toEqual(['In words', null]);
+    expect(classesRead(story, [when(isAnswered(story))])).toEqual(['In words', null]);
   });
 
   it('to a question that may be left empty include that', () => {
     const optional = { ...colour, optional: true, words: { ...colour.words, errors: {} } };
-    expect(decisionClasses(optional, [when(is(colour, 'blue'))])).toEqual(['blue', 'red', null]);
+    expect(classesRead(optional, [when(is(colour, 'blue'))])).toEqual(['blue', 'red', null]);
   });
 
   it('are among the options on offer, where only some are', () => {
-    expect(classesOffered(colour, new Set(['red', 'blue']), ['blue', 'green'])).toEqual(['blue', 'green']);
-    expect(classesOffered(shapes, new Set(['round', 'flat']), ['flat', 'none'])).toEqual([
+    expect(decisionClasses(colour, new Set(['red', 'blue']), ['blue', 'green'])).toEqual(['blue', 'green']);
+    expect(decisionClasses(shapes, new Set(['round', 'flat']), ['flat', 'none'])).toEqual([
       ['flat'],
       ['none'],
     ]);
@@ -120,4 +123,10 @@ const reminder = notice({
 /** A page that is shown when any of the tests passes. */
 function when(...tests: readonly Test[]): Page {
   return { ...reminder, when: any(...tests) };
+}
+
+/** With every option on offer. */
+function classesRead(question: Question, readers: readonly Page[]): readonly AnswerValue[] {
+  const offered = 'options' in question ? question.options : [];
+  return decisionClasses(question, optionsRead(question, readers), offered);
 }

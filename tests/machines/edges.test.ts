@@ -6,7 +6,7 @@ import type { PageId } from '../../questions/questionnaire.ts';
 import { anyAnswers, anyLength, finishedAnswers, seeded } from './any-answers.ts';
 
 describe('the edges', () => {
-  it.each(Object.entries(meant))('of %s are those that the questionnaire was meant to have', (page, next) => {
+  it.each(Object.entries<readonly Standing[]>(meant))('of %s are those that the questionnaire was meant to have', (page, next) => {
     const found = [...trueEdges()].find(([from]) => from === page)?.[1];
     expect(found?.toSorted()).toEqual(next.toSorted());
   });

@@ -71,9 +71,9 @@ describe('the pages that apply', () => {
   });
 
   it('end with a notice that ends the path', () => {
-    const path = pathOf({ ...neckAnswers, age: 'from5to12' }, 'short');
+    const path = pathOf({ ...neckAnswers, age: 'upTo12' }, 'short');
     expect(idsOf(path)).toEqual(['who', 'age', 'askAParent']);
-    expect(path.answers).toEqual({ who: 'me', age: 'from5to12' });
+    expect(path.answers).toEqual({ who: 'me', age: 'upTo12' });
     expect(path.standsAt).toBe('askAParent');
   });
 
@@ -106,7 +106,7 @@ describe('the options on offer', () => {
   });
 
   it.each<readonly [Answers, readonly string[]]>([
-    [{ who: 'me' }, ['from5to12', 'from13to15', 'from16to17', 'from18to40', 'from41to64', 'from65']],
+    [{ who: 'me' }, ['upTo12', 'from13to15', 'from16to17', 'from18to40', 'from41to64', 'from65']],
     [{ who: 'child' }, ['under5', 'from5to12', 'from13to15', 'from16to17']],
     [
       { who: 'someoneICareFor' },
@@ -162,6 +162,17 @@ describe('the answers on the path', () => {
     const path = pathOf({ ...neckAnswers, age: 'from18to40' }, 'short');
     expect(path.answers.onsetAge).toBeUndefined();
     expect(path.standsAt).toBe('onsetAge');
+  });
+
+  it.each<readonly [Answers, NonNullable<Answers['who']>]>([
+    [{ who: 'me', age: 'upTo12' }, 'child'],
+    [{ who: 'me', age: 'upTo12' }, 'someoneICareFor'],
+    [{ who: 'child', age: 'under5' }, 'me'],
+    [{ who: 'child', age: 'from5to12' }, 'me'],
+    [{ who: 'someoneICareFor', age: 'from65' }, 'child'],
+  ])('ask the age of %o anew when %s answers', (entered, who) => {
+    const path = pathOf({ ...entered, who }, 'short');
+    expect([path.answers, path.standsAt]).toEqual([{ who }, 'age']);
   });
 
   it('drop from a choice of many only what is no longer on offer', () => {
@@ -236,7 +247,7 @@ describe('moving along the path', () => {
 
   it('may visit the check page when nothing is left to ask, but nothing beyond a notice that ends', () => {
     expect(mayVisit(pathOf(neckAnswers, 'short'), 'checkAnswers')).toBe(true);
-    const ended = pathOf({ ...neckAnswers, age: 'from5to12' }, 'short');
+    const ended = pathOf({ ...neckAnswers, age: 'upTo12' }, 'short');
     expect(mayVisit(ended, 'askAParent')).toBe(true);
     expect(mayVisit(ended, 'noticed')).toBe(false);
     expect(mayVisit(ended, 'checkAnswers')).toBe(false);

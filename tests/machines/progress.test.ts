@@ -27,7 +27,7 @@ describe('progress', () => {
   });
 
   it('counts only the sections of a path that a notice ends', () => {
-    const path = pathOf({ ...neckAnswers, age: 'from5to12' }, 'short');
+    const path = pathOf({ ...neckAnswers, age: 'upTo12' }, 'short');
     expect(progressAt(path, 'askAParent')).toEqual({ section: 'person', part: 1, total: 1 });
   });
 });

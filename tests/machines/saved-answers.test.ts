@@ -29,16 +29,17 @@ describe('saving and restoring', () => {
       version: 1,
       answers: fullNeckAnswers,
       length: 'full',
-      place: 'summary',
+      place: 'worse',
       checked: true,
-      returning: false,
+      returning: true,
+      changing: 'worse',
       savedAt: '2026-11-20T10:00:00.000Z',
       expiresAt: '2026-11-27T10:00:00.000Z',
     });
   });
 
   it('keeps nothing more, though the caller holds more', () => {
-    const context = { ...saved, refusal: null, changing: 'worse', deleted: { answers: fullNeckAnswers } };
+    const context = { ...saved, refusal: null, deleted: { answers: fullNeckAnswers } };
     expect(envelopeOf(context)).toBe(envelopeOf(saved));
   });
 
@@ -47,8 +48,8 @@ describe('saving and restoring', () => {
     expect(restore(written({ answers }), now)).toEqual({ kind: 'restored', saved: { ...saved, answers } });
   });
 
-  it('restores without a place, without an end, and without an answer', () => {
-    const little = { place: null, expiresAt: null, answers: {} };
+  it('restores without a place, without a change, without an end, and without an answer', () => {
+    const little = { place: null, changing: null, expiresAt: null, answers: {} };
     expect(restore(written(little), now)).toEqual({ kind: 'restored', saved: { ...saved, ...little } });
   });
 });
@@ -87,6 +88,10 @@ describe('saved answers that cannot be read', () => {
     ['stand at a page around the walk', written({ place: 'emergencyCheck' })],
     ['do not say if the check was passed', written({ checked: undefined })],
     ['do not say if the person was returning', written({ returning: undefined })],
+    ['do not say which answer was being changed', written({ changing: undefined })],
+    ['were changing an unknown question', written({ changing: 'shoeSize' })],
+    ['were changing a notice', written({ changing: 'deviceHelp' })],
+    ['were changing the check page', written({ changing: 'checkAnswers' })],
     ['have no day', written({ savedAt: undefined })],
     ['have a day that does not exist', written({ savedAt: '2026-13-41T10:00:00.000Z' })],
     ['have an end that is no moment', written({ expiresAt: 'soon' })],
@@ -157,6 +162,16 @@ describe('saved answers of an older version', () => {
     );
   });
 
+  it('are refused if a step trips over them', () => {
+    const trips: Migration = {
+      what: 'Reads a field that is not there',
+      up: () => {
+        throw new TypeError('There are no answers');
+      },
+    };
+    expect(restore(envelopeOf(saved), now, [trips])).toEqual(refusedAs('unreadable'));
+  });
+
   it('are newer only beyond the last step', () => {
     expect(restore(written({ version: 3 }), now, steps).kind).toBe('restored');
     expect(restore(written({ version: 4 }), now, steps)).toEqual(refusedAs('newer'));
@@ -168,9 +183,10 @@ const now = new Date('2026-11-22T10:00:00.000Z');
 const saved: SavedAnswers = {
   answers: fullNeckAnswers,
   length: 'full',
-  place: 'summary',
+  place: 'worse',
   checked: true,
-  returning: false,
+  returning: true,
+  changing: 'worse',
   savedAt: new Date('2026-11-20T10:00:00.000Z'),
   expiresAt: new Date('2026-11-27T10:00:00.000Z'),
 };

@@ -64,6 +64,13 @@ describe('what does not compile', () => {
     expect(story.words.errors).toEqual({});
   });
 
+  it('is fixed help without a title', () => {
+    const words = { ...asking, options, errors: { missing }, help: { body: ['Call somebody.'] } };
+    // @ts-expect-error -- `title` is missing
+    const question = chooseOne({ ...asked, words });
+    expect(question.words.help).not.toHaveProperty('title');
+  });
+
   it('is an answer that the question does not have', () => {
     // @ts-expect-error -- 'nobody' is no option of `who`
     const answers: Answers = { who: 'nobody' };

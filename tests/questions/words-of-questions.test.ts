@@ -21,6 +21,14 @@ describe('the words of a question', () => {
     }
   });
 
+  it('say above fixed help, not in its lines alone, when it is for the person', () => {
+    const helps = pages.flatMap((page) =>
+      'help' in page.words ? [{ id: page.id, ...page.words.help }] : [],
+    );
+    expect(helps.map(({ id }) => id)).toEqual(['medicines', 'mood']);
+    expect(helps.filter(({ title, body }) => !title.startsWith('If you ') || body.length === 0)).toEqual([]);
+  });
+
   it('begin an error with what to do', () => {
     expect(errors.length).toBeGreaterThan(100);
     expect(errors.filter(({ text }) => !/^(Select|Write|Shorten|Enter) /.test(text))).toEqual([]);
