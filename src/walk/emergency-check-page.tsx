@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { pages } from '../../questions/questionnaire.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
@@ -13,10 +14,10 @@ export function EmergencyCheckPage() {
   const { emergencyCheck } = useWords();
   const send = useSend();
   // Whoever comes from a question goes back to it; the list is then read a second time and not passed.
-  const isChecked = useAssessment((context) => context.checked);
+  const hasComeFromWalk = useAssessment(({ checked, place }) => checked && place !== pages[0]?.id);
   return (
     <>
-      <BackLink href={addresses.start} onPress={isChecked ? () => send({ type: 'back' }) : undefined} />
+      <BackLink href={addresses.start} onPress={hasComeFromWalk ? () => send({ type: 'back' }) : undefined} />
       <PageHeading title={emergencyCheck.title} />
       <EmergencyList />
       <section>

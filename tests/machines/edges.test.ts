@@ -6,10 +6,13 @@ import type { PageId } from '../../questions/questionnaire.ts';
 import { anyAnswers, anyLength, finishedAnswers, seeded } from './any-answers.ts';
 
 describe('the edges', () => {
-  it.each(Object.entries<readonly Standing[]>(meant))('of %s are those that the questionnaire was meant to have', (page, next) => {
-    const found = [...trueEdges()].find(([from]) => from === page)?.[1];
-    expect(found?.toSorted()).toEqual(next.toSorted());
-  });
+  it.each(Object.entries<readonly Standing[]>(meant))(
+    'of %s are those that the questionnaire was meant to have',
+    (page, next) => {
+      const found = [...trueEdges()].find(([from]) => from === page)?.[1];
+      expect(found?.toSorted()).toEqual(next.toSorted());
+    },
+  );
 
   it('are each listed once', () => {
     for (const [page, next] of trueEdges()) expect([page, new Set(next).size]).toEqual([page, next.length]);

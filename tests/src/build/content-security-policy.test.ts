@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/build/content-security-policy.ts';
+
+test('The built page comes with a policy that allows its own files and nothing else', () => {
+  expect(tags()).toEqual([
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      },
+      injectTo: 'head-prepend',
+    },
+  ]);
+});
+
+test('The development server, which talks to the page, runs without it', () => {
+  expect(contentSecurityPolicy().apply).toBe('build');
+});
+
+function tags(): unknown {
+  const { transformIndexHtml } = contentSecurityPolicy();
+  if (typeof transformIndexHtml !== 'function') throw new Error('The plugin leaves index.html as it is.');
+  return Reflect.apply(transformIndexHtml, undefined, ['<html></html>']);
+}

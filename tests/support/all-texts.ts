@@ -1,0 +1,36 @@
+import { clinic } from '../../src/clinic/clinic.ts';
+import { walkWords } from '../../src/words/en/walk-words.ts';
+import { words } from '../../src/words/en/words.ts';
+
+/** One text that a person may read, and where it stands among the words. */
+export interface Text {
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Every text of the English words. Whatever is added to the words is among them by itself. */
+export function allTexts(): readonly Text[] {
+  return [...textsIn(words, ''), ...textsIn(walkWords, '')].filter(({ at }) => !notForReading.includes(at));
+}
+
+const notForReading = ['language', 'direction', 'summary.copy.fileName'];
+
+function textsIn(value: unknown, at: string): readonly Text[] {
+  if (typeof value === 'string') return [{ at, text: value }];
+  if (typeof value === 'function') {
+    return argumentsFor(value).flatMap((sample) =>
+      textsIn(Reflect.apply(value, undefined, sample), `${at}()`),
+    );
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, at === '' ? key : `${at}.${key}`));
+}
+
+/** A count comes with its written form, so a function of several texts is asked for one and for many. */
+function argumentsFor(words: { readonly length: number }): readonly (readonly unknown[])[] {
+  const many = [anything, anything, anything];
+  return words.length < 2 ? [many] : [many, [1, '1', anything]];
+}
+
+/** Fits every parameter of every function: a text that is also a clinic. */
+const anything = Object.assign(Object('neck'), clinic) as unknown;

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { forgetTaps } from '../../src/layout/second-tap.ts';
+import { saveForTab } from '../../src/saving/saving.ts';
+import { endVisit } from '../../src/walk/visit.ts';
+
+beforeEach(() => {
+  // jsdom draws nothing, so it has no scrolling.
+  window.scrollTo = vi.fn<() => void>();
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  endVisit();
+  forgetTaps();
+  forgetFailedSaving();
+  window.sessionStorage.clear();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+
+/** The site remembers that the last thing to save was not saved, until something is. */
+function forgetFailedSaving(): void {
+  saveForTab(
+    { answers: {}, length: 'short', place: null, checked: false, returning: false, changing: null },
+    new Date(),
+  );
+}

@@ -1,0 +1,14 @@
+import { articlePages, failure } from './article-pages.tsx';
+import { questionPages } from './question-pages.ts';
+import { storagePages } from './storage-pages.ts';
+import { summaryPages } from './summary-pages.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** Every page of the site, in each state that puts other words on it. */
+export const everyPageKind: readonly PageKind[] = [
+  ...articlePages,
+  failure,
+  ...questionPages,
+  ...summaryPages,
+  ...storagePages,
+];

@@ -1,0 +1,62 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { App } from '../../src/app.tsx';
+import { forgetTaps } from '../../src/layout/second-tap.ts';
+import { endVisit } from '../../src/walk/visit.ts';
+import { Walk } from '../../src/walk/walk.tsx';
+import { walkWords } from '../../src/words/en/walk-words.ts';
+import { words } from '../../src/words/en/words.ts';
+import type { WalkWords, Words } from '../../src/words/words.ts';
+
+export interface Spoken {
+  readonly words: Words;
+  readonly walkWords: WalkWords;
+}
+
+export const english: Spoken = { words, walkWords };
+
+/** Opens the site at an address, as a link from elsewhere does. */
+export function renderApp(
+  address: string,
+  spoken = english,
+  walk: ComponentType = walkIn(spoken),
+): UserEvent {
+  window.history.pushState(null, '', address);
+  render(<App words={spoken.words} walk={walk} />);
+  return steadyHand();
+}
+
+/** Loads the page again: what the browser stored is left, and nothing else. */
+export function reload(): UserEvent {
+  cleanup();
+  endVisit();
+  return renderApp(window.location.pathname + window.location.search);
+}
+
+/** A person whose taps are far apart, so that none is taken for the second tap of a hand that shakes. */
+export function steadyHand(): UserEvent {
+  const hand = userEvent.setup();
+  const click: UserEvent['click'] = (element) => {
+    forgetTaps();
+    return hand.click(element);
+  };
+  return { ...hand, click };
+}
+
+export async function press(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name }));
+}
+
+export async function follow(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole('link', { name }));
+}
+
+/** Waits until the page with this heading is on screen. "(optional)" may follow the title. */
+export function arrivedAt(title: string): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name: (name) => name.startsWith(title) });
+}
+
+function walkIn(spoken: Spoken): ComponentType {
+  return () => <Walk words={spoken.walkWords} />;
+}
