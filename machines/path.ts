@@ -29,21 +29,13 @@ export interface Path {
 
 /** The one view that everything else reads: which pages apply, in order, given everything that was entered. */
 export function pathOf(entered: Answers, length: WalkLength): Path {
-  return walk(pages, entered, length);
-}
-
-/** The same walk over any ordered list of pages. */
-export function walk(
-  ordered: readonly (Page & { readonly id: PageId })[],
-  entered: Given,
-  length: WalkLength,
-): Path {
   const steps: Step[] = [];
+  const told: Given = entered;
   const given: Record<string, AnswerValue> = {};
-  for (const page of ordered) {
+  for (const page of pages) {
     const offered = offeredAt(page, given, length);
     if (offered === null) continue;
-    const answer = standingAnswer(page, offered, entered[page.id]);
+    const answer = standingAnswer(page, offered, told[page.id]);
     if (answer !== undefined) given[page.id] = answer;
     steps.push({ id: page.id, page, offered, answer });
     if (page.kind === 'notice' && page.ends) break;

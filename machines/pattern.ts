@@ -1,6 +1,6 @@
 import type { BodyPart } from '../questions/movements/parts.ts';
 
-export type Limb = 'leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg';
+type Limb = 'leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg';
 export type PlacedSite = Exclude<BodyPart, 'arm' | 'leg'> | Limb;
 export type Side = 'left' | 'right' | 'both' | 'notSure';
 
@@ -15,7 +15,7 @@ export type Pattern =
   'not-stated' | 'one-part' | 'one-side' | 'trunk-and-others' | 'neighbouring' | 'separate' | 'unnamed';
 
 /** The rules by number, as in the table that a neurologist signs (docs/pattern-rules.md). */
-export type Rule = 1 | 2 | 3 | 4 | 5 | 6;
+type Rule = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface PatternReading {
   readonly pattern: Pattern;

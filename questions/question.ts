@@ -85,23 +85,20 @@ type Missing<Optional extends boolean> = Optional extends true
   : { readonly missing: Phrase };
 
 /** Errors are instructions. A question that must be answered says what to select. */
-export interface ChooseOneWords<Option extends string, Optional extends boolean> extends ChoiceWords<Option> {
+interface ChooseOneWords<Option extends string, Optional extends boolean> extends ChoiceWords<Option> {
   readonly errors: Missing<Optional>;
 }
 
-export interface ChooseManyWords<
-  Option extends string,
-  Optional extends boolean,
-> extends ChoiceWords<Option> {
+interface ChooseManyWords<Option extends string, Optional extends boolean> extends ChoiceWords<Option> {
   /** `mixed`: an exclusive option was ticked together with another. */
   readonly errors: Missing<Optional> & { readonly mixed: Phrase };
 }
 
-export interface ShortTextWords extends QuestionWords {
+interface ShortTextWords extends QuestionWords {
   readonly errors: { readonly tooLong: Phrase };
 }
 
-export interface NoticeWords {
+interface NoticeWords {
   readonly title: Phrase;
   readonly body: VoicedProse;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const telephoneForm = /^\+?\d[\d ]{6,18}$/;
 
 /** Who runs this copy. Checked when the site is built; a bad value stops the build. */
-export const clinicSchema = z.strictObject({
+const clinicSchema = z.strictObject({
   name: z
     .string('"name" is missing: write the name of the clinic')
     .check(z.trim(), z.minLength(1, '"name" is empty: write the name of the clinic')),
