@@ -54,9 +54,8 @@ function download(text: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
-  document.body.append(link);
+  // Not in the document, where this press would be held back as the second tap after the one on the button.
   link.click();
-  link.remove();
   // Some browsers read the address only after the press is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

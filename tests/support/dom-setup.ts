@@ -1,9 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { forgetTaps } from '../../src/layout/second-tap.ts';
 import { saveForTab } from '../../src/saving/saving.ts';
 import { endVisit } from '../../src/walk/visit.ts';
+
+// A busy machine is slow, and that is no fault of the page.
+configure({ asyncUtilTimeout: 4000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   // jsdom draws nothing, so it has no scrolling.

@@ -35,7 +35,7 @@ export function reload(): UserEvent {
 }
 
 /** A person whose taps are far apart, so that none is taken for the second tap of a hand that shakes. */
-export function steadyHand(): UserEvent {
+function steadyHand(): UserEvent {
   const hand = userEvent.setup();
   const click: UserEvent['click'] = (element) => {
     forgetTaps();

@@ -45,6 +45,15 @@ test('Back leads to the start', async () => {
   expect(await arrivedAt(words.start.title)).toHaveFocus();
 });
 
+test('Back leads somebody who came from a question to that question', async () => {
+  saveInTab({ answers: neckAnswers });
+  const user = renderApp(questionAddress('spread'));
+  await follow(user, words.site.emergencyLink);
+  await arrivedAt(emergencyCheck.title);
+  await follow(user, words.site.back);
+  expect(await arrivedAt(titleOf('spread'))).toHaveFocus();
+});
+
 test.each([questionAddress('parts'), addresses.checkAnswers, addresses.summary, addresses.deleted])(
   'Nobody reaches %s without it',
   async (address) => {

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addresses, lengthParameter, questionAddress } from '../../../src/addresses.ts';
 import { actorOfVisit } from '../../../src/walk/visit.ts';
@@ -8,10 +8,10 @@ import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
 import { ask, titleOf } from '../../support/ask.ts';
 import { halfWay } from '../../support/half-way.ts';
 import { checkbox, checked, radio } from '../../support/options.ts';
-import { arrivedAt, follow, press, reload, renderApp } from '../../support/render-app.tsx';
+import { arrivedAt, follow, press, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
-const { questionPage, checkAnswers, summary } = walkWords;
+const { questionPage, checkAnswers } = walkWords;
 
 describe('A link from elsewhere', () => {
   test.each([
@@ -125,34 +125,5 @@ describe('The history of the browser', () => {
     await press(user, questionPage.continue);
     await arrivedAt(titleOf('onsetAge'));
     expect(window.history.state).toEqual({ from: questionAddress('spread') });
-  });
-});
-
-describe('Loading the page again', () => {
-  test('keeps the person on their question', async () => {
-    const user = ask('spread', halfWay, 'short');
-    await press(user, questionPage.continue);
-    await arrivedAt(titleOf('onsetAge'));
-    reload();
-    expect(await arrivedAt(titleOf('onsetAge'))).toBeInTheDocument();
-  });
-
-  test('keeps the person on the summary', async () => {
-    saveInTab({ answers: neckAnswers });
-    const user = renderApp(addresses.checkAnswers);
-    await press(user, checkAnswers.confirm);
-    await arrivedAt(summary.title);
-    reload();
-    expect(await arrivedAt(summary.title)).toBeInTheDocument();
-  });
-
-  test('while an answer is changed still leads back to the list', async () => {
-    saveInTab({ answers: neckAnswers });
-    const user = renderApp(addresses.checkAnswers);
-    await user.click(screen.getByRole('link', { name: new RegExp(walkWords.questions.spread.label) }));
-    await arrivedAt(titleOf('spread'));
-    const again = reload();
-    await press(again, questionPage.continue);
-    expect(await arrivedAt(checkAnswers.title)).toHaveFocus();
   });
 });

@@ -1,0 +1,121 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { pathOf } from '../../machines/path.ts';
+import { pages } from '../../questions/questionnaire.ts';
+import { addresses, questionAddress } from '../../src/addresses.ts';
+import { nowhere, pageKindsByName } from './support/page-kinds.ts';
+import { everyBranch } from './support/people.ts';
+import { stored } from './support/saved.ts';
+import { addressesOfFiles } from './support/site-files.ts';
+import { test } from './support/test.ts';
+import { arriveAt, arriveAtPage, button, passEmergencyCheck, passPage, press } from './support/walk.ts';
+import { type Trace, traceOf, watch } from './support/watch.ts';
+import { documentTitleOf, walkWords, words } from './support/words.ts';
+
+const { checkAnswers, summary, deleted } = walkWords;
+/** A page that cannot be fetched is an error that the console is right to name. */
+const working = pageKindsByName.filter(([name]) => name !== 'failure');
+
+describe.concurrent('a whole walk', () => {
+  test('asks the site for its own files, says nothing and leaves nothing behind', async ({ page }) => {
+    const { requests, messages } = await watch(page);
+    const traces = await walkWatched(page);
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter(isMoreThanFile).map(described)).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(traces.filter(saysMoreThanPlace)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect((await stored(page)).device).toEqual({});
+    await press(button(page, summary.remove.action));
+    await arriveAt(page, addresses.deleted, deleted.title);
+    expect(await stored(page)).toEqual({ tab: {}, device: {} });
+  });
+});
+
+describe.concurrent.each(working)('the page kind "%s"', (_name, openKind) => {
+  test('asks the site for its own files and says nothing', async ({ page }) => {
+    const { requests, messages } = await watch(page);
+    await openKind(page);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter(isMoreThanFile).map(described)).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(saysMoreThanPlace(await traceOf(page))).toBe(false);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+describe('the policy of the site', () => {
+  test('lets the browser refuse every request that a script could make', async ({ page }) => {
+    const { messages } = await watch(page);
+    await page.goto(addresses.start);
+    const refused = await page.evaluate(async (site) => {
+      const outcomes = [`${site}/favicon.svg`, 'https://example.org/'].map((address) =>
+        fetch(address).then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      );
+      return Promise.all(outcomes);
+    }, inject('site'));
+    expect(refused).toEqual(['refused', 'refused']);
+    await expect
+      .poll(() => messages.filter((message) => message.startsWith('refused')).toSorted())
+      .toEqual(
+        [
+          'refused by connect-src: https://example.org/',
+          `refused by connect-src: ${inject('site')}/favicon.svg`,
+        ].toSorted(),
+      );
+  });
+});
+
+async function walkWatched(page: Page): Promise<readonly Trace[]> {
+  const traces: Trace[] = [];
+  await passEmergencyCheck(page);
+  for (const { id } of pathOf(everyBranch, 'short').steps) {
+    await arriveAtPage(page, id);
+    traces.push(await traceOf(page));
+    await passPage(page, id, everyBranch);
+  }
+  await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
+  traces.push(await traceOf(page));
+  await press(button(page, checkAnswers.confirm));
+  await arriveAt(page, addresses.summary, summary.title);
+  traces.push(await traceOf(page));
+  await press(button(page, summary.copy.copy));
+  await press(button(page, summary.copy.download));
+  return traces;
+}
+
+const files = new Set([...addressesOfFiles(), nowhere]);
+
+/** Anything but a plain GET of a file that every visitor gets. */
+function isMoreThanFile(request: Request): boolean {
+  const { origin, pathname, search } = new URL(request.url());
+  if (request.url().startsWith(`blob:${inject('site')}`)) return false;
+  const isFile = origin === inject('site') && files.has(`${pathname}${search}`);
+  return !isFile || request.method() !== 'GET' || request.postData() !== null;
+}
+
+function described(request: Request): string {
+  return `${request.method()} ${request.url()}`;
+}
+
+const places = [...Object.values(addresses), ...pages.map(({ id }) => questionAddress(id)), nowhere];
+
+const { start, emergencyCheck, emergency, about, privacy, accessibility, notFound } = words;
+const { keep, savedProblem } = walkWords;
+const plain = [start, emergencyCheck, emergency, about, privacy, accessibility, notFound];
+const titles = [
+  ...[...plain, checkAnswers, summary, keep, deleted, savedProblem].map(({ title }) =>
+    words.site.documentTitle(title),
+  ),
+  ...pages.map(({ id }) => documentTitleOf(id)),
+].flatMap((title) => [title, words.site.errorTitle(title)]);
+
+/** An address, a title and a history entry name a page and where it was reached from, and nothing else. */
+function saysMoreThanPlace({ address, title, state }: Trace): boolean {
+  const from = JSON.stringify(state);
+  const remembersPlace = state === null || places.some((place) => from === JSON.stringify({ from: place }));
+  return !places.includes(address) || !titles.includes(title) || !remembersPlace;
+}

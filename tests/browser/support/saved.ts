@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { startAssessment } from '../../../machines/assessment.ts';
+import { envelopeOf, type SavedAnswers } from '../../../machines/saved-answers.ts';
+import type { Answers } from '../../../questions/questionnaire.ts';
+
+/** The name under which a browser holds answers. */
+export const storageKey = 'beforehand';
+
+/** What the tab of somebody holds who passed the emergency check and gave these answers. */
+export function saved(
+  answers: Answers,
+  { savedAt = new Date(), expiresAt = null, ...others }: Partial<SavedAnswers> = {},
+): string {
+  const { context } = startAssessment({ answers, checked: true, ...others }).getSnapshot();
+  return envelopeOf({ ...context, ...others, savedAt, expiresAt });
+}
+
+/** Goes to an address as somebody who has answered before in this tab. */
+export async function resume(page: Page, text: string, address: string): Promise<void> {
+  await store(page, 'sessionStorage', text);
+  await page.goto(address);
+}
+
+/** Writes into the storage of the site before any of its script runs. */
+export async function store(
+  page: Page,
+  storage: 'sessionStorage' | 'localStorage',
+  text: string,
+): Promise<void> {
+  await page.goto('/favicon.svg');
+  await page.evaluate(([where, key, value]) => window[where].setItem(key, value), [
+    storage,
+    storageKey,
+    text,
+  ] as const);
+}
+
+/** Everything that the browser holds for the site. */
+export function stored(page: Page): Promise<Record<'tab' | 'device', Record<string, string>>> {
+  return page.evaluate(() => ({
+    tab: Object.fromEntries(Object.entries(sessionStorage)),
+    device: Object.fromEntries(Object.entries(localStorage)),
+  }));
+}

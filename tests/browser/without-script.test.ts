@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import { addresses, questionAddress } from '../../src/addresses.ts';
+import { clinic } from '../../src/clinic/clinic.ts';
+import { test } from './support/test.ts';
+import { link, press } from './support/walk.ts';
+import { emergencyLines, words } from './support/words.ts';
+
+describe.concurrent('a browser without JavaScript', () => {
+  test.for([
+    [
+      'start',
+      addresses.start,
+      words.start.title,
+      words.start.before.length + words.start.otherWays.length + 1,
+    ],
+    ['about', addresses.about, words.about.title, words.about.sections.length],
+    ['privacy', addresses.privacy, words.privacy.title, words.privacy.sections.length],
+    [
+      'accessibility',
+      addresses.accessibility,
+      words.accessibility.title,
+      words.accessibility.sections.length,
+    ],
+  ] as const)('reads the whole page: %s', async ([, address, title, sections], { open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(address);
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([title]);
+    expect(await page.title()).toBe(words.site.documentTitle(title));
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(sections);
+    await link(page, words.site.footer.privacy).waitFor();
+  });
+
+  test.for([questionAddress('parts'), addresses.emergencyCheck, addresses.summary])(
+    'shows the emergency list and the number of the clinic at %s',
+    async (address, { open }) => {
+      const page = await open({ javaScriptEnabled: false });
+      await page.goto(address);
+      const shown = await page.locator('body').innerText();
+      const wanted = [words.site.withoutScript, words.emergencyCheck.callNow, ...emergencyLines()];
+      expect(wanted.filter((line) => !shown.includes(line))).toEqual([]);
+      await page.getByRole('main').getByText(clinic.telephone).waitFor();
+    },
+  );
+
+  test('goes from page to page by plain links', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(addresses.start);
+    await press(link(page, words.site.footer.about));
+    await page.getByRole('heading', { level: 1, name: words.about.title, exact: true }).waitFor();
+  });
+});
