@@ -39,5 +39,5 @@ function meets({ answers, length }: Pick<Person, 'answers' | 'length'>, id: Page
 /** The same person before they answered the page. */
 export function withoutAnswer(person: Person): Person {
   const others = Object.entries(person.answers).filter(([id]) => id !== person.page.id);
-  return { ...person, answers: Object.fromEntries(others) as Answers };
+  return { ...person, answers: Object.fromEntries(others) };
 }
