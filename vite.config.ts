@@ -16,6 +16,8 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
+    // The browser tests mostly wait, so 2 cores serve 2 workers well.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {

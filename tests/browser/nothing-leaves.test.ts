@@ -8,7 +8,15 @@ import { everyBranch } from './support/people.ts';
 import { stored } from './support/saved.ts';
 import { addressesOfFiles } from './support/site-files.ts';
 import { test } from './support/test.ts';
-import { arriveAt, arriveAtPage, button, passEmergencyCheck, passPage, press } from './support/walk.ts';
+import {
+  arriveAt,
+  arriveAtPage,
+  button,
+  hurry,
+  passEmergencyCheck,
+  passPage,
+  press,
+} from './support/walk.ts';
 import { type Trace, traceOf, watch } from './support/watch.ts';
 import { documentTitleOf, walkWords, words } from './support/words.ts';
 
@@ -19,6 +27,7 @@ const working = pageKindsByName.filter(([name]) => name !== 'failure');
 describe.concurrent('a whole walk', () => {
   test('asks the site for its own files, says nothing and leaves nothing behind', async ({ page }) => {
     const { requests, messages } = await watch(page);
+    await hurry(page);
     const traces = await walkWatched(page);
     expect(requests.length).toBeGreaterThan(3);
     expect(requests.filter(isMoreThanFile).map(described)).toEqual([]);

@@ -10,6 +10,7 @@ import {
   button,
   continueButton,
   control,
+  hurry,
   link,
   passEmergencyCheck,
   press,
@@ -20,6 +21,7 @@ import { answerLines, walkWords, words } from './support/words.ts';
 
 describe.concurrent('a reload', () => {
   test('in the middle of the walk keeps the page and the answers', async ({ page }) => {
+    await hurry(page);
     await passEmergencyCheck(page);
     await walkOn(page, adultNeck, 'short', { until: 'spread' });
     await page.reload();

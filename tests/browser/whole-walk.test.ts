@@ -10,7 +10,7 @@ import { adultNeck, everyBranch } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
 import { answersShown } from './support/shown.ts';
-import { arriveAt, arriveAtPage, button, link, passPage, press } from './support/walk.ts';
+import { arriveAt, arriveAtPage, button, hurry, link, passPage, press } from './support/walk.ts';
 import { answerLines, documentTitleOf, walkWords, words } from './support/words.ts';
 
 const { summary, checkAnswers } = walkWords;
@@ -23,6 +23,7 @@ describe.concurrent('a whole walk by mouse', () => {
   });
 
   test('leads through every page of the full set', async ({ page }) => {
+    await hurry(page);
     await start(page, words.start.full.action);
     await answerEachPage(page, everyBranch, 'full');
     await confirm(page, everyBranch, 'full');
