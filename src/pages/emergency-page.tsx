@@ -9,7 +9,7 @@ import { useWords } from '../words/words-context.ts';
 export function EmergencyPage() {
   const { emergency } = useWords();
   return (
-    <>
+    <div className="prose">
       <PageHeading title={emergency.title} />
       <TelephoneLink className="button button--emergency" address="tel:999">
         {emergency.call}
@@ -17,6 +17,6 @@ export function EmergencyPage() {
       <p className="inset inset--strong">{emergency.notTold(clinic)}</p>
       <ArticleSections sections={emergency.sections} />
       <BackLink href={addresses.emergencyCheck}>{emergency.backToCheck}</BackLink>
-    </>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function EmergencyCheckPage() {
   // Whoever comes from a question goes back to it; the list is then read a second time and not passed.
   const hasComeFromWalk = useAssessment(({ checked, place }) => checked && place !== pages[0]?.id);
   return (
-    <>
+    <div className="prose">
       <BackLink href={addresses.start} onPress={hasComeFromWalk ? () => send({ type: 'back' }) : undefined} />
       <PageHeading title={emergencyCheck.title} />
       <EmergencyList />
@@ -35,6 +35,6 @@ export function EmergencyCheckPage() {
           {emergencyCheck.happening}
         </Link>
       </div>
-    </>
+    </div>
   );
 }
