@@ -8,7 +8,7 @@ export type Voiced = Readonly<Record<Voice, string>>;
 /** The same words for every voice, or one wording each. */
 export type Phrase = string | Voiced;
 
-/** A paragraph, or a list with the line that leads into it. `[words](address)` inside a paragraph is a link. */
+/** A paragraph, or a list with the line that leads into it. `[words](address)` in either is a link. */
 export type Block = string | { readonly lead?: string; readonly list: readonly string[] };
 export type Prose = readonly Block[];
 

@@ -203,7 +203,7 @@ export interface SummaryWords {
 export interface ExplanationWords {
   readonly title: string;
   readonly lead: Prose;
-  /** "You told us about 1 part of the body: neck or shoulders." Null where no part was ticked. */
+  /** "You told us about 1 part of the body: neck or shoulders." */
   readonly told: (count: number, written: string, parts: string) => Phrase;
   readonly toldNothing: Phrase;
   /** Stands before the descriptions that are not the person's own. */
