@@ -18,7 +18,11 @@ export function progressAt(path: Path, id: PageId): Progress {
 }
 
 export function sectionOf(id: PageId): SectionId {
-  const found = sections.find((section) => section.pages.some((page) => page.id === id));
+  const found = sectionByPage.get(id);
   if (!found) throw new Error(`The page "${id}" stands in no section of the questionnaire.`);
-  return found.id;
+  return found;
 }
+
+const sectionByPage: ReadonlyMap<PageId, SectionId> = new Map(
+  sections.flatMap((section) => section.pages.map((page) => [page.id, section.id] as const)),
+);
