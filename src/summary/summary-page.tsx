@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { adviceOf } from '../../machines/advice.ts';
 import { readingOf } from '../../machines/reading.ts';
-import type { Prose as ProseWords } from '../../questions/words.ts';
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { ActingLink } from '../layout/acting-link.tsx';
@@ -18,6 +17,7 @@ import { BodyFigure } from './body-figure.tsx';
 import { Booking } from './booking.tsx';
 import { Copies } from './copies.tsx';
 import { Explanation } from './explanation.tsx';
+import { FixedSection } from './fixed-section.tsx';
 
 /** The answers in one place, then the words that are the same for everyone. */
 export function SummaryPage() {
@@ -114,21 +114,5 @@ function OnThisPage() {
         ))}
       </ul>
     </nav>
-  );
-}
-
-interface FixedSectionProps {
-  readonly id: string;
-  readonly title: string;
-  readonly body: ProseWords;
-}
-
-/** The same for everyone. */
-function FixedSection({ id, title, body }: FixedSectionProps) {
-  return (
-    <section id={id} tabIndex={-1}>
-      <h2>{title}</h2>
-      <Prose words={body} />
-    </section>
   );
 }

@@ -1,12 +1,13 @@
 import type { AdviceGiven } from '../../machines/advice.ts';
 import type { Path } from '../../machines/path.ts';
 import type { Reading } from '../../machines/reading.ts';
-import { inVoice, type Prose, proseInVoice, type Voice } from '../../questions/words.ts';
+import { inVoice, proseInVoice, type Voice } from '../../questions/words.ts';
 import { optionWords } from '../words/option-words.ts';
 import type { ClinicNames, WalkWords } from '../words/words.ts';
 import { writtenDate } from '../words/written.ts';
 import { answerSections } from './answer-rows.ts';
 import { descriptionOrder } from './description-order.ts';
+import { plainProse } from './plain-prose.ts';
 import { callSentences, toldSentence } from './sentences.ts';
 
 /** What a summary is made of. */
@@ -27,7 +28,7 @@ export function summaryText(
   const { summary } = words;
   const blocks = [
     [summary.title, summary.answeredOn(writtenDate(day, language))],
-    plain(summary.lead(clinic)),
+    plainProse(summary.lead(clinic)),
     ...(advice.length > 0 ? [[heading(summary.advice.title)]] : []),
     ...advice.map((given) => adviceText(given, words, reading.voice)),
     [heading(summary.told.title)],
@@ -39,9 +40,9 @@ export function summaryText(
     ]),
     [heading(words.explanation.title), ...explanationText(reading, words, language)],
     ...[summary.firstAppointment, summary.treatments, summary.sooner, summary.driving].map(
-      ({ title, body }) => [heading(title), ...plain(body)],
+      ({ title, body }) => [heading(title), ...plainProse(body)],
     ),
-    [heading(summary.book.title), ...plain(summary.book.lead(clinic)), summary.book.call(clinic)],
+    [heading(summary.book.title), ...plainProse(summary.book.lead(clinic)), summary.book.call(clinic)],
     [summary.book.sayTitle, ...callSentences(reading, words, language)],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -53,7 +54,7 @@ function adviceText({ id, because }: AdviceGiven, words: WalkWords, voice: Voice
   return [
     inVoice(title, voice),
     words.summary.advice.because(words.questions[because.question].label, answer),
-    ...plain(proseInVoice(body, voice)),
+    ...plainProse(proseInVoice(body, voice)),
   ];
 }
 
@@ -62,35 +63,17 @@ function explanationText(reading: Reading, words: WalkWords, language: string): 
   const { own, others } = descriptionOrder(reading.pattern.pattern);
   const described = [...(own ? [own] : []), ...others].flatMap((id) => {
     const { title, body } = explanation.descriptions[id];
-    return ['', title, ...plain(body)];
+    return ['', title, ...plainProse(body)];
   });
   return [
-    ...plain(explanation.lead),
+    ...plainProse(explanation.lead),
     toldSentence(reading, words, language),
     ...described,
     '',
-    ...plain(explanation.note),
+    ...plainProse(explanation.note),
   ];
 }
 
 function heading(title: string): string {
   return `${title}\n${'-'.repeat(title.length)}`;
-}
-
-function plain(prose: Prose): readonly string[] {
-  return prose.flatMap((block) =>
-    typeof block === 'string'
-      ? [unlinked(block)]
-      : [
-          ...(block.lead === undefined ? [] : [unlinked(block.lead)]),
-          ...block.list.map((item) => `- ${unlinked(item)}`),
-        ],
-  );
-}
-
-/** A link keeps its words, and a web address is written out; a telephone number already says itself. */
-function unlinked(text: string): string {
-  return text
-    .replaceAll(/\[([^\]]+)\]\((https:[^)]+)\)/g, '$1 ($2)')
-    .replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 }

@@ -7,6 +7,7 @@ import { clinic, telephoneAddress } from '../clinic/clinic.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose, TelephoneLink } from '../layout/prose.tsx';
+import { FixedSection } from '../summary/fixed-section.tsx';
 import { useWalkWords } from '../words/words-context.ts';
 import { BackLink } from '../layout/back-link.tsx';
 import { usePath, useSend, useVoice } from './visit.ts';
@@ -35,15 +36,21 @@ export function NoticePage({ page }: { readonly page: Notice & { readonly id: No
   );
 }
 
+/** Nobody leaves without the number to call and the advice that everybody sees. */
 function Ending() {
-  const { ended } = useWalkWords();
+  const { ended, summary } = useWalkWords();
   const send = useSend();
   return (
-    <div className="actions">
-      <Button onPress={() => send({ type: 'change', question: 'who' })}>{ended.anotherAnswers}</Button>
-      <TelephoneLink className="button button--secondary" address={telephoneAddress(clinic.telephone)}>
-        {ended.call(clinic)}
-      </TelephoneLink>
-    </div>
+    <>
+      <div className="actions">
+        <Button onPress={() => send({ type: 'change', question: 'who' })}>{ended.anotherAnswers}</Button>
+        <TelephoneLink className="button button--secondary" address={telephoneAddress(clinic.telephone)}>
+          {ended.call(clinic)}
+        </TelephoneLink>
+      </div>
+      <div className="prose">
+        <FixedSection id="sooner" {...summary.sooner} />
+      </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Answers } from '../../../questions/questionnaire.ts';
 import { inVoice } from '../../../questions/words.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { clinic, telephoneAddress } from '../../../src/clinic/clinic.ts';
+import { plainProse } from '../../../src/summary/plain-prose.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { ask, titleOf } from '../../support/ask.ts';
@@ -12,7 +13,7 @@ import { checkbox, radio } from '../../support/options.ts';
 import { arrivedAt, follow, press, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
-const { questionPage, questions, ended } = walkWords;
+const { questionPage, questions, ended, summary } = walkWords;
 const parentTitle = inVoice(questions.askAParent.title, 'self');
 const deviceTitle = inVoice(questions.deviceHelp.title, 'self');
 
@@ -46,6 +47,19 @@ describe('A notice on the way', () => {
 
 describe('A notice that ends the walk', () => {
   const tooYoung = { who: 'me', age: 'upTo12' } as const satisfies Answers;
+
+  test('has the number to call, and when to get help sooner, as every end has', async () => {
+    const user = ask('age', tooYoung, 'short');
+    await press(user, questionPage.continue);
+    await arrivedAt(parentTitle);
+    const call = screen.getByRole('link', { name: ended.call(clinic) });
+    expect(call).toHaveAttribute('href', telephoneAddress(clinic.telephone));
+    const sooner = screen.getByRole('heading', { level: 2, name: summary.sooner.title }).closest('section');
+    const shown = sooner?.textContent.replaceAll(/\s+/g, ' ') ?? '';
+    for (const line of plainProse(summary.sooner.body)) {
+      expect(shown).toContain(line.replace(/^- /, '').replaceAll(/ \(https:[^)]+\)/g, ''));
+    }
+  });
 
   test('comes for a child who answers alone, and has no Continue', async () => {
     const user = ask('age', { who: 'me' }, 'short');
