@@ -1,12 +1,16 @@
 // The last line of the run: every test of every runner, in the words that a reader of the log looks for.
 import { readFileSync } from 'node:fs';
 
-const { numPassedTests, numFailedTests } = results();
-console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+const runners = ['test-results/vitest.json', 'test-results/proof.json'].map(results);
+console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
 
-function results() {
+function sum(what) {
+  return runners.reduce((all, runner) => all + runner[what], 0);
+}
+
+function results(file) {
   try {
-    return JSON.parse(readFileSync('test-results/vitest.json', 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return { numPassedTests: 0, numFailedTests: 0 };
   }

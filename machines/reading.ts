@@ -62,7 +62,8 @@ export function voiceOf(answers: Answers): Voice {
 
 const voices = { me: 'self', child: 'child', someoneICareFor: 'other' } as const;
 
-function tickedParts(answers: Answers): Ticked {
+/** The parts and sides that the pattern is read from. A limb without a side counts as not sure of it. */
+export function tickedParts(answers: Answers): Ticked {
   const ticked = known(answers.parts);
   return {
     midline: ticked.filter(isMidline),
