@@ -209,8 +209,14 @@ export function startAssessment(input: AssessmentInput): AssessmentActor {
 }
 
 export function currentPath({ answers, length }: Pick<AssessmentContext, 'answers' | 'length'>): Path {
-  return pathOf(answers, length);
+  if (kept?.answers !== answers || kept.length !== length) {
+    kept = { answers, length, path: pathOf(answers, length) };
+  }
+  return kept.path;
 }
+
+/** Each guard of a step asks for the same path, and on arrival there is a guard for every page. */
+let kept: { readonly answers: Answers; readonly length: WalkLength; readonly path: Path } | undefined;
 
 /** One state per page. `Object.fromEntries` forgets the ids, so their literal type is asserted here, once. */
 function pageStates() {
@@ -305,7 +311,9 @@ function isFrom(event: AssessmentEvent, from: PageId): boolean {
 }
 
 function pathAfter(context: AssessmentContext, event: AssessmentEvent): Path {
-  return pathOf(answersAfter(context, event), context.length);
+  return event.type === 'answer'
+    ? pathOf(answersAfter(context, event), context.length)
+    : currentPath(context);
 }
 
 function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
