@@ -3,8 +3,8 @@ import { patternOf } from '../../../machines/pattern.ts';
 import { tickedParts } from '../../../machines/reading.ts';
 import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
 import type { AnswerValue } from '../../../questions/answer-schema.ts';
-import { adviceList, pages } from '../../../questions/questionnaire.ts';
 import { questionsRead } from './questions-read.ts';
+import { type Rules, rulesInForce } from './rules.ts';
 
 /** Something in the product that decides by the answer to one question. */
 export interface Observer {
@@ -19,18 +19,22 @@ export interface Observer {
  * Everything that decides by answers: the conditions of pages, options and advice, read as data, and the pattern rules,
  * which are code and are watched while they run. Echoes, such as the sentence that repeats an answer, decide nothing.
  */
-export const observers: readonly Observer[] = [
-  ...pages.flatMap((page) => {
-    const optionWhen: Readonly<Record<string, Condition | undefined>> =
-      ('optionWhen' in page ? page.optionWhen : undefined) ?? {};
-    return [page.when, ...Object.values(optionWhen)].flatMap((condition) => observersIn(condition, page.id));
-  }),
-  ...adviceList.flatMap((advice) => [
-    ...advice.because.map((test) => observerOf(test, advice.id)),
-    ...observersIn(advice.about, advice.id),
-  ]),
-  ...questionsOfThePattern().map((question) => ({ by: 'the pattern', question, sees: itself })),
-];
+export function observersOf({ pages, advice }: Rules): readonly Observer[] {
+  return [
+    ...pages.flatMap(({ id, when, optionWhen = {} }) =>
+      [when, ...Object.values(optionWhen)].flatMap((condition) => observersIn(condition, id)),
+    ),
+    ...advice.flatMap(({ id, because, about }) => [
+      ...because.map((test) => observerOf(test, id)),
+      ...observersIn(about, id),
+    ]),
+    ...questionsOfThePattern.map((question) => ({ by: 'the pattern', question, sees: itself })),
+  ];
+}
+
+const questionsOfThePattern = questionsRead((answers) => patternOf(tickedParts(answers)));
+
+export const observers = observersOf(rulesInForce);
 
 /** Of a condition on several questions, each answer settles its own share of the tests. */
 function observersIn(condition: Condition | undefined, by: string): readonly Observer[] {
@@ -50,10 +54,6 @@ function shareOf(condition: Condition, question: string): Condition {
 /** The first tick that holds is named beside an advice, so each is told apart. */
 function observerOf(test: Test, by: string): Observer {
   return { by, question: test.question, sees: (answer) => passes(test, { [test.question]: answer }) };
-}
-
-function questionsOfThePattern(): readonly string[] {
-  return questionsRead((answers) => patternOf(tickedParts(answers)));
 }
 
 /** Code may tell any two answers apart. */

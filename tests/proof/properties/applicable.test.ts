@@ -3,14 +3,12 @@ import { adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
 import type { AnswerValue } from '../../../questions/answer-schema.ts';
-import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
 import type { Page, WalkLength } from '../../../questions/question.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { possibleAnswers } from '../classes/possible-answers.ts';
 import { prove } from '../support/prove.ts';
+import { applies } from '../support/rule-read-anew.ts';
 import { forEachWay } from '../walk/each-way.ts';
-
-type Given = Readonly<Record<string, AnswerValue | undefined>>;
 
 prove(
   'only applicable questions are asked',
@@ -41,28 +39,6 @@ prove(
     });
   },
 );
-
-/** Reads a condition anew: the product's own reading of it is what is being checked. */
-function applies(page: Page, answers: Given, length: WalkLength): boolean {
-  if (!page.walks.includes(length) || !isTrue(page.when, answers)) return false;
-  if (page.kind !== 'chooseOne' || page.atLeastOffered === undefined) return true;
-  const conditions: readonly Condition[] = Object.values(page.optionWhen ?? {}).filter(
-    (one) => one !== undefined,
-  );
-  return conditions.filter((condition) => isTrue(condition, answers)).length >= page.atLeastOffered;
-}
-
-function isTrue(condition: Condition | undefined, answers: Given): boolean {
-  if (condition === undefined) return true;
-  const failing = testsOf(condition).filter((test) => !isPassed(test, answers));
-  return 'all' in condition ? failing.length === 0 : failing.length < condition.any.length;
-}
-
-function isPassed({ question, operator, answer }: Test, answers: Given): boolean {
-  const ticked = [answers[question] ?? []].flat();
-  if (operator === 'exists') return ticked.length > 0 === answer;
-  return ticked.includes(answer) === (operator === '=');
-}
 
 /** Everything ticked, everything first, everything last: what may have been left behind on other branches. */
 const piles: readonly Answers[] = [

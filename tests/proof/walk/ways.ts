@@ -1,7 +1,8 @@
 import type { Given } from '../../../machines/condition.ts';
 import { offeredAt } from '../../../machines/path.ts';
-import type { Page, WalkLength } from '../../../questions/question.ts';
+import type { Page, Question, WalkLength } from '../../../questions/question.ts';
 import { classesOf, type DecisionClass } from '../classes/decision-class.ts';
+import { type Observer, observers } from '../classes/observers.ts';
 import { type Group, person } from './groups.ts';
 
 /** One way through a group of pages: an answer for each question that is asked, from each decision class. */
@@ -20,9 +21,11 @@ export interface Situation extends Way {
 }
 
 /** Every person that the product can tell apart, on each of the two walks. */
-export function allSituations(): readonly Situation[] {
+export function allSituations(watching = observers): readonly Situation[] {
   const lengths: readonly WalkLength[] = ['short', 'full'];
-  return lengths.flatMap((length) => waysThrough(person, {}, length).map((way) => ({ ...way, length })));
+  return lengths.flatMap((length) =>
+    waysThrough(person, {}, length, watching).map((way) => ({ ...way, length })),
+  );
 }
 
 /**
@@ -30,19 +33,25 @@ export function allSituations(): readonly Situation[] {
  *
  * @param before what has been answered outside the group that its conditions read
  */
-export function waysThrough(group: Group, before: Given, length: WalkLength): readonly Way[] {
+export function waysThrough(
+  group: Group,
+  before: Given,
+  length: WalkLength,
+  watching: readonly Observer[] = observers,
+): readonly Way[] {
+  const classes = classesBy(watching);
   return group.reduce<readonly Way[]>(
-    (ways, page) => ways.flatMap((way) => (way.ends ? [way] : onwards(way, page, before, length))),
+    (ways, page) => ways.flatMap((way) => (way.ends ? [way] : onwards(way, page, before, length, classes))),
     [{ pages: [], answers: {}, answerSets: 1, ends: false }],
   );
 }
 
-function onwards(way: Way, page: Page, before: Given, length: WalkLength): readonly Way[] {
+function onwards(way: Way, page: Page, before: Given, length: WalkLength, classes: Classes): readonly Way[] {
   const offered = offeredAt(page, { ...before, ...way.answers }, length);
   if (offered === null) return [way];
   const pages = [...way.pages, page];
   if (page.kind === 'notice') return [{ ...way, pages, ends: page.ends }];
-  return keptClasses(page, offered).map(({ answer, members }) => ({
+  return classes(page, offered).map(({ answer, members }) => ({
     pages,
     answers: { ...way.answers, [page.id]: answer },
     answerSets: way.answerSets * members.length,
@@ -50,15 +59,18 @@ function onwards(way: Way, page: Page, before: Given, length: WalkLength): reado
   }));
 }
 
-const kept = new Map<string, readonly DecisionClass[]>();
+type Classes = (question: Question, offered: readonly string[]) => readonly DecisionClass[];
 
 /** To find the classes takes longer than all else here, and the same few lists are offered again and again. */
-function keptClasses(
-  page: Exclude<Page, { kind: 'notice' }>,
-  offered: readonly string[],
-): readonly DecisionClass[] {
-  const key = [page.id, ...offered].join(' ');
-  const classes = kept.get(key) ?? classesOf(page, offered);
-  kept.set(key, classes);
-  return classes;
+function classesBy(watching: readonly Observer[]): Classes {
+  const found = kept.get(watching) ?? new Map<string, readonly DecisionClass[]>();
+  kept.set(watching, found);
+  return (question, offered) => {
+    const key = [question.id, ...offered].join(' ');
+    const classes = found.get(key) ?? classesOf(question, offered, watching);
+    found.set(key, classes);
+    return classes;
+  };
 }
+
+const kept = new WeakMap<readonly Observer[], Map<string, readonly DecisionClass[]>>();
