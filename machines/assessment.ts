@@ -228,12 +228,15 @@ function pageStates() {
 function pageState(page: (typeof pages)[number]) {
   return assessmentSetup.createStateConfig({
     entry: { type: 'standAt', params: { place: page.id } },
-    on: {
-      ...(page.kind === 'notice' ? { continue: forwardFrom(page.id) } : { answer: forwardFrom(page.id) }),
-      ...(page.kind === 'notice' && { change: { target: 'arriving', actions: 'headForChange' } }),
-      back: backFrom(page.id),
-    },
+    on: { ...onwardsFrom(page), back: backFrom(page.id) },
   });
+}
+
+/** A notice that ends the path leads nowhere but to another answer. */
+function onwardsFrom(page: (typeof pages)[number]) {
+  if (page.kind !== 'notice') return { answer: forwardFrom(page.id) };
+  if (page.ends) return { change: { target: 'arriving', actions: 'headForChange' as const } };
+  return { continue: forwardFrom(page.id) };
 }
 
 /** Notices come first, so that a change shows the notice it opens before it returns to the check page. */
@@ -266,15 +269,15 @@ function isNotice(standing: Standing): boolean {
 function backFrom(at: Standing) {
   const before = pages.filter((page) => edges.get(page.id)?.includes(at)).map((page) => page.id);
   return [
-    ...(at === 'checkAnswers'
-      ? []
-      : [
+    ...(isQuestionPlace(at)
+      ? [
           {
             guard: { type: 'isChangeOf' as const, params: { question: at } },
             target: 'arriving',
             actions: ['headForCheckAnswers' as const, 'finishReturning' as const],
           },
-        ]),
+        ]
+      : []),
     ...before.map((id) => ({
       guard: { type: 'isPrecededBy' as const, params: { at, before: id } },
       target: id,
