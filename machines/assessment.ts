@@ -314,9 +314,7 @@ function isFrom(event: AssessmentEvent, from: PageId): boolean {
 }
 
 function pathAfter(context: AssessmentContext, event: AssessmentEvent): Path {
-  return event.type === 'answer'
-    ? pathOf(answersAfter(context, event), context.length)
-    : currentPath(context);
+  return currentPath({ ...context, answers: answersAfter(context, event) });
 }
 
 function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
