@@ -173,7 +173,6 @@ export const assessment = assessmentSetup.createMachine({
       entry: { type: 'standAt', params: { place: 'summary' } },
       on: {
         back: { target: 'checkAnswers' },
-        change: { target: 'arriving', actions: 'headForChange' },
         answerTheRest: { target: 'arriving', actions: 'headForTheRest' },
       },
     },

@@ -18,7 +18,6 @@ const around: readonly (readonly [from: string, event: string, to: string])[] = 
   ['checkAnswers', 'change', 'arriving'],
   ['checkAnswers', 'confirm', 'summary'],
   ['summary', 'back', 'checkAnswers'],
-  ['summary', 'change', 'arriving'],
   ['summary', 'answerTheRest', 'arriving'],
   ['keepAnswers', 'back', 'arriving'],
   ['deleted', 'undoDelete', 'arriving'],

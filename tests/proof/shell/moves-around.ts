@@ -1,4 +1,4 @@
-import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
+import { neckAnswers } from '../../machines/sample-answers.ts';
 import { Crossing } from './crossings.ts';
 
 /** The moves on the pages around the questions, which no walk through them makes. */
@@ -30,11 +30,6 @@ export function moveAround(crossed: Set<string>): void {
   ] as const) {
     finished.send({ type });
   }
-  const full = new Crossing(
-    { checked: true, length: 'full', answers: fullNeckAnswers, place: 'summary' },
-    crossed,
-  );
-  full.send({ type: 'change', question: 'parts' });
   const alone = new Crossing({ checked: true, answers: { who: 'me', age: 'upTo12' } }, crossed);
   alone.send({ type: 'change', question: 'who' });
   const refused = new Crossing({ refusal: 'newer' }, crossed);
