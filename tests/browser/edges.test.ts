@@ -91,9 +91,12 @@ function questionsFirstIn(answers: Answers): readonly (readonly [QuestionId, Ans
     0,
     fullWalks.findIndex((walk) => walk === answers),
   );
-  const asked = (walk: Answers) => pathOf(walk, 'full').steps.map(({ id }) => id);
-  const known = new Set(earlier.flatMap(asked));
-  return asked(answers).flatMap((id) => (isQuestionId(id) && !known.has(id) ? [[id, answers] as const] : []));
+  const known = new Set(earlier.flatMap(pagesOf));
+  return pagesOf(answers).flatMap((id) => (isQuestionId(id) && !known.has(id) ? [[id, answers] as const] : []));
+}
+
+function pagesOf(answers: Answers): readonly PageId[] {
+  return pathOf(answers, 'full').steps.map(({ id }) => id);
 }
 
 async function change(page: Page, id: QuestionId): Promise<void> {

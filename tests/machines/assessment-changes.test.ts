@@ -6,10 +6,10 @@ import { neckAnswers } from './sample-answers.ts';
 import { statesOf, walked } from './walked.ts';
 
 describe('changing an answer', () => {
-  it.each(['checkAnswers', 'summary'] as const)('from %s leads back to the check page', (place) => {
+  it('leads back to the check page', () => {
     const events = [change('course'), answer('course', 'better')];
-    expect(statesOf({ ...short, place }, ...events)).toEqual([place, 'course', 'checkAnswers']);
-    expect(walked({ ...short, place }, ...events).context).toMatchObject({
+    expect(statesOf(short, ...events)).toEqual(['checkAnswers', 'course', 'checkAnswers']);
+    expect(walked(short, ...events).context).toMatchObject({
       answers: { ...neckAnswers, course: 'better' },
       returning: false,
       changing: null,

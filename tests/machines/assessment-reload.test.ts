@@ -10,7 +10,7 @@ import { step, walked } from './walked.ts';
 
 describe('a reload of the tab', () => {
   it('in the middle of a change leads on, and back, as before', () => {
-    const input = { checked: true, answers: neckAnswers, place: 'summary' } as const;
+    const input = { checked: true, answers: neckAnswers, place: 'checkAnswers' } as const;
     const reloaded = walked(reloadOf(walked(input, { type: 'change', question: 'course' })));
     expect([reloaded.value, reloaded.context.changing, reloaded.context.returning]).toEqual([
       'course',
