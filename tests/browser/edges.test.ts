@@ -92,7 +92,9 @@ function questionsFirstIn(answers: Answers): readonly (readonly [QuestionId, Ans
     fullWalks.findIndex((walk) => walk === answers),
   );
   const known = new Set(earlier.flatMap(pagesOf));
-  return pagesOf(answers).flatMap((id) => (isQuestionId(id) && !known.has(id) ? [[id, answers] as const] : []));
+  return pagesOf(answers).flatMap((id) =>
+    isQuestionId(id) && !known.has(id) ? [[id, answers] as const] : [],
+  );
 }
 
 function pagesOf(answers: Answers): readonly PageId[] {
