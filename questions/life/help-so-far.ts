@@ -42,6 +42,7 @@ export const helpSoFar = chooseMany({
       notSure: 'I am not sure',
     },
     optionHints: {
+      botulinumToxin: 'Injections into a muscle that relax it for some months.',
       brainStimulator: 'A device under the skin with thin wires that go into the brain.',
       pump: 'A pump under the skin that gives the medicine baclofen around the spine.',
     },

@@ -10,7 +10,7 @@ export function questionsRead(read: (answers: Given) => unknown): readonly strin
   return [...found].sort();
 }
 
-export function watched(answers: Given, found: Set<string>): Given {
+function watched(answers: Given, found: Set<string>): Given {
   return new Proxy(answers, {
     get(target, key) {
       if (typeof key === 'string') found.add(key);

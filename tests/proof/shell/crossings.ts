@@ -49,6 +49,6 @@ export function edge(from: string, event: string, to: string): string {
 }
 
 /** Events that the machine knows in every state. */
-export function isEverywhere(event: string): boolean {
+function isEverywhere(event: string): boolean {
   return assessment.root.transitions.has(event);
 }

@@ -26,7 +26,7 @@ export interface WalkMeta {
 }
 
 /** What the walk stands for. Numbers are written out, since they pass 2^53. */
-export interface ProductMeta {
+interface ProductMeta {
   readonly paths: string;
   readonly answerSets: string;
   readonly groups: number;

@@ -1,0 +1,64 @@
+import { pathOf } from '../../../machines/path.ts';
+import { readingOf } from '../../../machines/reading.ts';
+import type { WalkWords, Words } from '../../../src/words/words.ts';
+import { callSentences, toldSentence } from '../../../src/summary/sentences.ts';
+import { walkWords } from '../../../src/words/en/walk-words.ts';
+import { allTexts, type Text } from '../../support/all-texts.ts';
+import { forEachWay } from '../walk/each-way.ts';
+
+/** A text, and the page on which a person reads it. */
+export interface Shown extends Text {
+  readonly page: string;
+}
+
+type Part = keyof Words | keyof WalkWords;
+
+/** Which page a part of the words is for. A part that is new does not compile until it has a page. */
+const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, string>> = {
+  site: 'every page',
+  start: 'start',
+  emergencyCheck: 'emergency check',
+  emergency: 'emergency',
+  about: 'about',
+  privacy: 'privacy',
+  accessibility: 'accessibility',
+  notFound: 'not found',
+  failure: 'failure',
+  sections: 'every question',
+  questionPage: 'every question',
+  questions: 'question',
+  advice: 'advice',
+  checkAnswers: 'check answers',
+  summary: 'summary',
+  explanation: 'summary',
+  body: 'summary',
+  call: 'summary',
+  keep: 'keep answers',
+  deleted: 'answers deleted',
+  ended: 'end for a child alone',
+  savedProblem: 'saved answers that cannot be used',
+};
+
+/** Every text of the product with its page: each question and each piece of advice is a page of its own. */
+export function shownTexts(): readonly Shown[] {
+  return allTexts().map((text) => ({ ...text, page: pageOf(text.at) }));
+}
+
+/** The sentences that are put together from answers, for every person and every way through each group. */
+export function madeSentences(): readonly string[] {
+  const made = new Set<string>();
+  forEachWay(({ situation, entered }) => {
+    const reading = readingOf(pathOf(entered, situation.length));
+    made.add(toldSentence(reading, walkWords, 'en'));
+    for (const sentence of callSentences(reading, walkWords, 'en')) made.add(sentence);
+  });
+  return [...made];
+}
+
+function pageOf(at: string): string {
+  const [part = '', id = ''] = at.replaceAll('()', '').split('.');
+  const pages: Readonly<Record<string, string | undefined>> = pageOfPart;
+  const page = pages[part];
+  if (page === undefined) throw new Error(`The words "${at}" are on no page.`);
+  return part === 'questions' || part === 'advice' ? `${page} ${id}` : page;
+}

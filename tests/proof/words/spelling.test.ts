@@ -1,0 +1,39 @@
+import dictionary from 'dictionary-en-gb';
+import nspell from 'nspell';
+import { expect, test } from 'vitest';
+import { prove } from '../support/prove.ts';
+import { wordsIn } from './sentences-in.ts';
+import { names } from './names.ts';
+import { madeSentences, shownTexts } from './shown.ts';
+
+const british = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
+const shown = new Set([...shownTexts().map(({ text }) => text), ...madeSentences()].flatMap(wordsIn));
+
+prove(
+  'UK spelling',
+  'Every word is in a British dictionary, or is a name or a medical word that is listed.',
+  (cases) => {
+    expect([...shown].filter((word) => !isKnown(word))).toEqual([]);
+    cases.held(shown.size);
+  },
+);
+
+test.each(names)('The listed word "%s" is used, and is in no dictionary', (name) => {
+  expect(shown).toContain(name);
+  expect(british.correct(name)).toBe(false);
+});
+
+test.each(['color', 'center', 'organize', 'analyze', 'tumor', 'recieve', 'moovement'])(
+  '%s would be found',
+  (word) => {
+    expect(isKnown(word)).toBe(false);
+  },
+);
+
+test.each(['colour', 'centre', 'organise', 'seizure', 'generalised'])('%s stands', (word) => {
+  expect(isKnown(word)).toBe(true);
+});
+
+function isKnown(word: string): boolean {
+  return british.correct(word) || names.some((name) => name === word);
+}
