@@ -14,9 +14,9 @@ prove(
   'Ticking the same boxes in another order gives the same questions, advice and reading.',
   (cases) => {
     forEachWay(({ situation, entered }) => {
-      const inOrder = JSON.stringify(outcomeOf(entered, situation.length));
+      const inOrder = JSON.stringify(allOf(entered, situation.length));
       for (const order of [reversed, rotated]) {
-        expectSame(JSON.stringify(outcomeOf(reordered(entered, order), situation.length)), inOrder, entered);
+        expectSame(JSON.stringify(allOf(reordered(entered, order), situation.length)), inOrder, entered);
         cases.held();
       }
     });
@@ -86,6 +86,11 @@ function comparable(entered: Answers, length: Combination['situation']['length']
 function expectSame(found: string, wanted: string, entered: Answers): void {
   if (found !== wanted)
     expect(JSON.parse(found), `after ${JSON.stringify(entered)}`).toEqual(JSON.parse(wanted));
+}
+
+/** The answers as well: they are shown in the order of the options. */
+function allOf(entered: Answers, length: Combination['situation']['length']) {
+  return [pathOf(entered, length).answers, outcomeOf(entered, length)];
 }
 
 function reordered(entered: Answers, order: (ticked: readonly string[]) => readonly string[]): Answers {
