@@ -27,7 +27,7 @@ export const tasks = chooseMany({
       other: 'What is the person you care for doing when the movements happen?',
     },
     hint: 'Select all that apply.',
-    why: 'Some movements happen only during certain activities.',
+    why: 'Some movements come only when a person does certain things.',
     options: {
       writing: 'Writing',
       typing: 'Typing or using a phone',

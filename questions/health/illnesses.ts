@@ -23,7 +23,7 @@ export const illnesses = chooseMany({
       other: 'Has the person you care for ever had any of these?',
     },
     hint: 'Select all that apply.',
-    why: 'Some illnesses and injuries can affect movements.',
+    why: 'Some illnesses and injuries can change how a person moves.',
     options: {
       headInjury: 'A head injury',
       brainInfection: 'An infection in or around the brain',

@@ -22,8 +22,8 @@ export const medicines = chooseMany({
       child: 'Has your child ever taken any of these medicines?',
       other: 'Has the person you care for ever taken any of these medicines?',
     },
-    hint: 'Select all that apply. Include medicines taken now and medicines taken in the past.',
-    why: 'Some medicines can affect movements, sometimes long after they are started or stopped.',
+    hint: 'Select all that apply. Include those taken now and those taken in the past.',
+    why: 'Some medicines can change how a person moves, even long after they are started or stopped.',
     help: {
       title: 'If you take a medicine now',
       body: ['Do not stop taking a prescribed medicine without speaking to a doctor or pharmacist first.'],

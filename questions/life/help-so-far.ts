@@ -31,7 +31,7 @@ export const helpSoFar = chooseMany({
       physiotherapy: 'Physiotherapy',
       tests: 'A scan or other tests',
       medicine: 'Medicine',
-      botulinumToxin: 'Botulinum toxin injections',
+      botulinumToxin: 'Botulinum toxin injections, which relax a muscle',
       brainStimulator: 'A deep brain stimulator',
       pump: 'A baclofen pump',
       none: {
@@ -42,7 +42,6 @@ export const helpSoFar = chooseMany({
       notSure: 'I am not sure',
     },
     optionHints: {
-      botulinumToxin: 'Injections into a muscle that relax it for some months.',
       brainStimulator: 'A device under the skin with thin wires that go into the brain.',
       pump: 'A pump under the skin that gives the medicine baclofen around the spine.',
     },

@@ -55,7 +55,7 @@ function replaced(source, from, to) {
 function failuresOf(check) {
   const result = join(copy, 'result.json');
   rmSync(result, { force: true });
-  const arguments_ = [
+  const words = [
     'vitest',
     'run',
     '--project',
@@ -65,7 +65,7 @@ function failuresOf(check) {
     `--outputFile=${result}`,
   ];
   try {
-    execFileSync('npx', arguments_, { cwd: copy, stdio: 'ignore' });
+    execFileSync('npx', words, { cwd: copy, stdio: 'ignore' });
   } catch {
     // A run with failures ends with an error; what failed is in the file.
   }

@@ -33,7 +33,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { term: /\bhemi\b/i, explainedBy: /"Hemi" means half/ },
   { term: /generalised/i, explainedBy: /the trunk and at least 2 other parts/ },
   { term: /\btrunk/i, explainedBy: /trunk is the back|trunk \(back, chest or tummy\)/ },
-  { term: /botulinum toxin|botox/i, explainedBy: /relax (the|a) muscle|relax it for some months/ },
+  { term: /botulinum toxin|botox/i, explainedBy: /relax (the|a) muscle/ },
   { term: /occupational therapy/i, explainedBy: /ways to do everyday tasks/ },
   { term: /posture/i, explainedBy: /posture \(the way the body is held\)/ },
   { term: /selective denervation|denervation/i, explainedBy: /cuts the nerves/ },

@@ -7,9 +7,11 @@ import { type Shown, shownTexts } from './shown.ts';
 
 /**
  * The age, in years, at which most people can read these sentences: the mean of 2 published formulas, Flesch-Kincaid
- * (syllables) and the Automated Readability Index (letters), each a school grade, and 5 years more.
+ * (syllables) and the Automated Readability Index (letters), each a school grade, and 5 years more. An item of a list
+ * counts as a sentence, so a page that is mostly lists reads a little easier here than joined to its lead.
  */
 export function readingAge(sentences: readonly string[]): number {
+  if (sentences.length === 0) throw new Error('A reading age needs at least one sentence.');
   const words = sentences.flatMap(wordsIn);
   const counts = {
     sentence: sentences.length,

@@ -1,8 +1,11 @@
+import { type AdviceGiven, adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
 import type { WalkWords, Words } from '../../../src/words/words.ts';
 import { callSentences, toldSentence } from '../../../src/summary/sentences.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
+import { optionWords } from '../../../src/words/option-words.ts';
+import { inVoice, type Voice } from '../../../questions/words.ts';
 import { allTexts, type Text } from '../../support/all-texts.ts';
 import { forEachWay } from '../walk/each-way.ts';
 
@@ -48,14 +51,22 @@ export function shownTexts(): readonly Shown[] {
 export function madeSentences(): readonly string[] {
   const made = new Set<string>();
   forEachWay(({ situation, entered }) => {
-    const reading = readingOf(pathOf(entered, situation.length));
+    const path = pathOf(entered, situation.length);
+    const reading = readingOf(path);
     made.add(toldSentence(reading, walkWords, 'en'));
     for (const sentence of callSentences(reading, walkWords, 'en')) made.add(sentence);
+    for (const { because } of adviceOf(path)) made.add(becauseSentence(because, reading.voice));
   });
   return [...made];
 }
 
-function pageOf(at: string): string {
+function becauseSentence({ question, option }: AdviceGiven['because'], voice: Voice): string {
+  const answer = inVoice(optionWords(walkWords, question, option).label, voice);
+  return walkWords.summary.advice.because(walkWords.questions[question].label, answer);
+}
+
+/** @throws Error where a part of the words has no page */
+export function pageOf(at: string): string {
   const [part = '', id = ''] = at.replaceAll('()', '').split('.');
   const pages: Readonly<Record<string, string | undefined>> = pageOfPart;
   const page = pages[part];
