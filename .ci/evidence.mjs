@@ -12,13 +12,15 @@ function main() {
     (file) => json(file).testResults,
   );
   const tests = results.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ ancestorTitles, title, status }) => ({
+    assertionResults.map(({ ancestorTitles, title, status, meta }) => ({
       file: relative('.', name),
       name: [...ancestorTitles, title].join(' > '),
       status,
+      property: meta?.proof !== undefined,
     })),
   );
   const { lines, counted } = joined(hazards, tests);
+  lines.push(...unlisted(tests, readFileSync('docs/assurance/properties.md', 'utf8')));
   for (const line of lines) console.error(line);
   if (lines.length > 0) process.exit(1);
   console.log(
@@ -41,6 +43,14 @@ export function joined(hazards, tests) {
     lines,
     counted: { hazards: hazards.length, controls: controls.length, evidence: evidence.length },
   };
+}
+
+/** The page of properties must name each that is proved. Tests in `tests/proof/` without a case count are no properties. */
+export function unlisted(tests, page) {
+  const names = new Set(tests.filter(({ property }) => property).map(({ name }) => name));
+  return [...names]
+    .filter((name) => !page.includes(`**${name}**`))
+    .map((name) => `The property "${name}" is not in docs/assurance/properties.md. Run npm run properties.`);
 }
 
 /** A property may be proved in several files: all of them must pass. */

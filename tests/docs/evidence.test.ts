@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 // @ts-expect-error -- a plain script of the checks, which run without a compiler
-import { joined } from '../../.ci/evidence.mjs';
+import { joined, unlisted } from '../../.ci/evidence.mjs';
 
 const hazards = [
   {
@@ -46,4 +46,12 @@ test.each([
   ],
 ])('Evidence %s is named', (_what, tests, line) => {
   expect(joined(hazards, tests).lines).toEqual([line]);
+});
+
+test('A property that the page does not name is named', () => {
+  const tests = [{ ...property, property: true }, ordinary];
+  expect(unlisted(tests, '- **no dead end** (3 cases). It ends.')).toEqual([]);
+  expect(unlisted(tests, '- **no page twice** (3 cases). Each once.')).toEqual([
+    'The property "no dead end" is not in docs/assurance/properties.md. Run npm run properties.',
+  ]);
 });
