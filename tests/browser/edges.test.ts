@@ -121,6 +121,7 @@ describe.concurrent('every page by its address', () => {
 describe.concurrent('the pages around the questions', () => {
   test('the emergency check and the emergency page', async ({ page }) => {
     await resume(page, saved(adultNeck), questionAddress('course'));
+    await arriveAtPage(page, 'course');
     await press(link(page, words.site.emergencyLink));
     await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
     crossed.direct('everywhere', 'checkEmergency', 'emergencyCheck');
