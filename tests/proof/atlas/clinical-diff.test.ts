@@ -28,7 +28,7 @@ describe('A diff names what moved, from what to what, by which rule, with an exa
     const kept = { ...inForce, advice: inForce.advice.filter(({ id }) => id !== 'pump') };
     expect(diffSince(kept).slice(0, 3)).toEqual([
       '## Advice "pump"',
-      'The rule was: there was none.',
+      'The rule was: none.',
       'The rule is: Help so far includes "A baclofen pump".',
     ]);
   });
@@ -58,7 +58,7 @@ describe('A diff names what moved, from what to what, by which rule, with an exa
 
   test('where a page was not there', () => {
     const kept = { ...inForce, pages: inForce.pages.filter(({ id }) => id !== 'pain') };
-    expect(diffSince(kept).slice(0, 2)).toEqual(['## Page "Pain"', 'The rule was: there was none.']);
+    expect(diffSince(kept).slice(0, 2)).toEqual(['## Page "Pain"', 'The rule was: none.']);
   });
 
   test('where a page is gone', () => {
@@ -67,7 +67,17 @@ describe('A diff names what moved, from what to what, by which rule, with an exa
     expect(lines.slice(0, 4)).toEqual([
       '## Page "shoeSize"',
       'The rule was: in both sets of questions.',
-      'The rule is: there was none.',
+      'The rule is: none.',
+      '- 1 in N sets of answers move from "asked" to "not asked".',
+    ]);
+  });
+
+  test('where a page is gone that was asked after an answer on the way', () => {
+    const gone = { id: 'armStrength', walks: ['full'], when: { all: [is('parts', 'arm')] } } as const;
+    expect(diffSince({ ...inForce, pages: [...inForce.pages, gone] }).slice(0, 4)).toEqual([
+      '## Page "armStrength"',
+      'The rule was: in the full set only, if Parts affected now includes "Arm or hand".',
+      'The rule is: none.',
       '- 1 in N sets of answers move from "asked" to "not asked".',
     ]);
   });

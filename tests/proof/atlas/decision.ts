@@ -1,5 +1,7 @@
 import { adviceOf } from '../../../machines/advice.ts';
 import type { Path } from '../../../machines/path.ts';
+import { testsOf } from '../../../questions/condition.ts';
+import { person } from '../walk/groups.ts';
 import { type AdviceRule, type PageRule, rulesInForce } from '../classes/rules.ts';
 import { applies, causeOf, isOffered } from '../support/rule-read-anew.ts';
 import { type KeptRules, patternInWords, ticksInWords } from './kept-rules.ts';
@@ -14,7 +16,7 @@ import {
 /** One thing that the product decides by answers, as it was decided and as it is decided now. */
 export interface Decision {
   readonly name: string;
-  /** The page in whose group it is decided; `null` for what is decided in the group of the parts. */
+  /** A page of the group in which it is decided. */
   readonly page: string | null;
   readonly was: (path: Path, length: 'short' | 'full') => string | null;
   readonly is: (path: Path) => string | null;
@@ -76,13 +78,20 @@ function pageDecision(id: string, kept: KeptRules): Decision {
   const is = byId<PageRule>(rulesInForce.pages, id);
   return {
     name: `Page "${labelOf(id)}"`,
-    page: id,
+    page: is ? id : placeOf(was),
     was: ({ answers, steps }, length) =>
       was && applies(was, answers, length) && !isBeyondTheEnd(id, steps) ? 'asked' : 'not asked',
     is: ({ steps }) => (steps.some((step) => step.id === id) ? 'asked' : 'not asked'),
     ruleWas: pageRuleInWords(was),
     ruleIs: pageRuleInWords(is),
   };
+}
+
+/** A page that is gone was decided among the questions that it read; `null` where those are of the person, or none. */
+function placeOf(gone: PageRule | undefined): string | null {
+  const conditions = [gone?.when, ...Object.values(gone?.optionWhen ?? {})];
+  const read = conditions.flatMap((condition) => (condition ? testsOf(condition) : []));
+  return read.map(({ question }) => question).find((id) => !person.some((page) => page.id === id)) ?? null;
 }
 
 /** A notice that ends the path has nothing after it, whatever its rule says. */
@@ -107,8 +116,8 @@ function optionDecisions(id: string, kept: KeptRules): readonly Decision[] {
       const step = steps.find((other) => other.id === id);
       return step && was ? offered(step.offered.includes(option)) : null;
     },
-    ruleWas: was?.options?.includes(option) ? conditionInWords(was.optionWhen?.[option]) : 'there was none',
-    ruleIs: is?.options?.includes(option) ? conditionInWords(is.optionWhen?.[option]) : 'there is none',
+    ruleWas: was?.options?.includes(option) ? conditionInWords(was.optionWhen?.[option]) : 'none',
+    ruleIs: is?.options?.includes(option) ? conditionInWords(is.optionWhen?.[option]) : 'none',
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Answers } from '../../../questions/questionnaire.ts';
 import { observersOf } from '../classes/observers.ts';
 import { rulesInForce } from '../classes/rules.ts';
 import { type Group, groupedBy } from '../walk/groups.ts';
+import { answerSetsThrough, product } from '../walk/size.ts';
 import { allSituations, type Situation, waysThrough, type Way } from '../walk/ways.ts';
 import { type Decision, decisionsSince } from './decision.ts';
 import type { KeptRules } from './kept-rules.ts';
@@ -38,12 +39,12 @@ export function movesSince(kept: KeptRules): Moves {
     const ways = situation.ends
       ? []
       : groups.map((group) => waysThrough(group, situation.answers, situation.length, watching));
-    const all = totalOf(situation, ways);
+    const all = BigInt(situation.answerSets) * product(ways.map(answerSetsThrough));
     answerSets += all;
     compare(situation, situation, all, decisions.filter(isOfThePerson(groups)), found);
     for (const [place, some] of ways.entries()) {
       const mine = decisions.filter(isOf(groups[place] ?? []));
-      const others = all / sumOf(some);
+      const others = all / answerSetsThrough(some);
       for (const way of some) compare(situation, way, BigInt(way.answerSets) * others, mine, found);
     }
   }
@@ -68,14 +69,6 @@ function compare(
     move.answerSets += answerSets;
     found.set(key, move);
   }
-}
-
-function totalOf(situation: Situation, ways: readonly (readonly Way[])[]): bigint {
-  return ways.reduce((all, some) => all * sumOf(some), BigInt(situation.answerSets));
-}
-
-function sumOf(ways: readonly Way[]): bigint {
-  return ways.reduce((sum, way) => sum + BigInt(way.answerSets), 0n);
 }
 
 function isOf(group: Group): (decision: Decision) => boolean {

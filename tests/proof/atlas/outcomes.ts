@@ -5,6 +5,7 @@ import type { Pattern } from '../../../machines/pattern.ts';
 import { readingOf } from '../../../machines/reading.ts';
 import { type AdviceId, adviceList, type Answers } from '../../../questions/questionnaire.ts';
 import { waysOf } from '../walk/combined.ts';
+import { answerSetsThrough, product } from '../walk/size.ts';
 import { allSituations, type Situation, type Way } from '../walk/ways.ts';
 
 /** One pattern together with one piece of advice, or with none at all. */
@@ -97,9 +98,5 @@ function digestOf(leading: readonly string[]): string {
 }
 
 function sum(some: readonly Decided[]): bigint {
-  return some.reduce((all, { way }) => all + BigInt(way.answerSets), 0n);
-}
-
-function product(factors: readonly bigint[]): bigint {
-  return factors.reduce((all, factor) => all * factor, 1n);
+  return answerSetsThrough(some.map(({ way }) => way));
 }

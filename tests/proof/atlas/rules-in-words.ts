@@ -1,13 +1,13 @@
 import type { AnswerValue } from '../../../questions/answer-schema.ts';
 import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
-import { isQuestionId, type PageId, pages, type QuestionId } from '../../../questions/questionnaire.ts';
+import { isQuestionId, pages } from '../../../questions/questionnaire.ts';
 import { inVoice, type Phrase } from '../../../questions/words.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import type { AdviceRule, PageRule } from '../classes/rules.ts';
 
 /** A rule as a doctor reads it. A question or option of an earlier version that is gone keeps its id. */
 export function pageRuleInWords(page: PageRule | undefined): string {
-  if (page === undefined) return 'there was none';
+  if (page === undefined) return 'none';
   const walks =
     page.walks.length === 2 ? 'in both sets of questions' : `in the ${page.walks.join()} set only`;
   const atLeast =
@@ -16,7 +16,7 @@ export function pageRuleInWords(page: PageRule | undefined): string {
 }
 
 export function adviceRuleInWords(advice: AdviceRule | undefined): string {
-  if (advice === undefined) return 'there was none';
+  if (advice === undefined) return 'none';
   const causes = advice.because.map(testInWords).join(' or ');
   return advice.about ? `${causes}; shown if ${conditionInWords(advice.about)}` : causes;
 }
@@ -68,6 +68,6 @@ export function optionInWords(question: string, option: string): string {
 
 function optionsOf(question: string): Readonly<Record<string, Phrase>> {
   if (!isQuestionId(question)) return {};
-  const words = walkWords.questions[question satisfies QuestionId & PageId];
+  const words = walkWords.questions[question];
   return 'options' in words ? words.options : {};
 }

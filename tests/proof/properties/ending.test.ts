@@ -16,17 +16,20 @@ const day = new Date(2026, 10, 24);
 
 /** What stands in every summary, whatever was answered, a line each. */
 const always = [
-  summary.book.call(clinic),
+  ...plainProse(summary.lead(clinic)),
   summary.book.title,
+  ...plainProse(summary.book.lead(clinic)),
+  summary.book.call(clinic),
   summary.sooner.title,
   ...plainProse(summary.sooner.body),
   ...plainProse(summary.driving.body),
   ...Object.values(explanation.descriptions).flatMap(({ title, body }) => [title, ...plainProse(body)]),
+  ...plainProse(explanation.note),
 ];
 
 prove(
   'every walk ends with booking and when to get help sooner',
-  'Every summary tells how to book, when to get help sooner, and all 5 descriptions, word for word the same for everyone.',
+  'Every summary says that it is no diagnosis and that the clinic has not received it, tells how to book and when to get help sooner, and has all 5 descriptions, word for word the same for everyone.',
   (cases) => {
     forEachWay(({ situation, entered }) => {
       if (situation.ends) return;

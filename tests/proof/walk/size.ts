@@ -11,11 +11,12 @@ export function answerSetsOf(situation: Situation): bigint {
   return BigInt(situation.answerSets) * product(waysOf(situation).map(answerSetsThrough));
 }
 
-function answerSetsThrough(ways: readonly Way[]): bigint {
+/** One group: the ways through it added up. */
+export function answerSetsThrough(ways: readonly Way[]): bigint {
   return ways.reduce((sum, way) => sum + BigInt(way.answerSets), 0n);
 }
 
-function product(factors: readonly bigint[]): bigint {
+export function product(factors: readonly bigint[]): bigint {
   return factors.reduce((all, factor) => all * factor, 1n);
 }
 

@@ -4,6 +4,7 @@ import { inVoice } from '../../../questions/words.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { tapInterval } from '../../../src/layout/second-tap.ts';
 import { draftOr } from '../../../src/saving/draft.ts';
+import { plainProse } from '../../../src/summary/plain-prose.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
@@ -45,6 +46,14 @@ describe('The page', () => {
     ask('mood', { ...fullNeckAnswers, mood: 'notMuch' });
     expect(screen.getByRole('heading', { name: questions.mood.help?.title ?? '' })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  });
+
+  test('says not to stop a medicine without speaking to somebody, where it asks about medicines', () => {
+    ask('medicines');
+    const { title = '', body = [] } = questions.medicines.help ?? {};
+    expect(screen.getByRole('heading', { name: title })).toBeInTheDocument();
+    expect(plainProse(body)).not.toEqual([]);
+    for (const line of plainProse(body)) expect(screen.getByText(line)).toBeInTheDocument();
   });
 
   test('offers to stop here and come back later', async () => {
