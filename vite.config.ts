@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { clinicCheck } from './src/build/clinic-check.ts';
+import { clinicFile } from './src/build/clinic-file.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 
 export default defineConfig({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicCheck(), contentSecurityPolicy()],
+  plugins: [react(), clinicFile(), contentSecurityPolicy()],
   build: {
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-
-const telephoneForm = /^\+?\d[\d ]{6,18}$/;
+import { recipientSchema } from './recipient-schema.ts';
+import { telephoneForm } from './telephone-form.ts';
 
 /** Who runs this copy. Checked when the site is built; a bad value stops the build. */
 const clinicSchema = z.strictObject({
@@ -19,6 +19,18 @@ const clinicSchema = z.strictObject({
       error: '"bookingAddress" must be an address that starts with https://, or null',
     }),
   ),
+  /** Nobody, where nobody invites yet. */
+  recipients: z._default(
+    z
+      .array(recipientSchema, '"recipients" must be a list')
+      .check(
+        z.refine(
+          haveIdsOfTheirOwn,
+          'two recipients have the same "id": an invitation could not tell them apart',
+        ),
+      ),
+    [],
+  ),
 });
 
 export type Clinic = z.infer<typeof clinicSchema>;
@@ -29,8 +41,27 @@ export function parseClinic(json: unknown): Clinic {
   if (parsed.success) return parsed.data;
   const sentences = parsed.error.issues.map((issue) =>
     issue.code === 'unrecognized_keys'
-      ? `${issue.keys.join(', ')} is not a field of clinic.json`
-      : issue.message,
+      ? `${issue.keys.join(', ')} is not a field of clinic.json${placeOf(issue.path)}`
+      : `${issue.message}${placeOf(issue.path)}`,
   );
   throw new Error(`clinic.json cannot be used: ${sentences.join('; ')}.`);
+}
+
+/** What a clinic ought to hear when its site is built, though the site works. */
+export function warningsOf({ recipients }: Clinic): readonly string[] {
+  return recipients
+    .filter(({ keys }) => keys.length === 1)
+    .map(
+      ({ id }) =>
+        `The recipient "${id}" in clinic.json has 1 key. If that key is lost, every answer sealed to it is lost. Add a second key.`,
+    );
+}
+
+/** Recipients are counted as people count, from 1. */
+function placeOf([field, index]: readonly PropertyKey[]): string {
+  return field === 'recipients' && typeof index === 'number' ? ` (recipient ${index + 1})` : '';
+}
+
+function haveIdsOfTheirOwn(recipients: readonly { readonly id: string }[]): boolean {
+  return new Set(recipients.map(({ id }) => id)).size === recipients.length;
 }

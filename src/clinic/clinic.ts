@@ -1,8 +1,4 @@
-import json from '../../clinic.json';
-import type { Clinic } from './clinic-schema.ts';
-
-/** The build has checked the file (vite.config.ts), so that the patient's browser does not have to. */
-const checked: Clinic = json;
+import checked from 'virtual:clinic';
 
 /** The clinic of this copy, and its number as a link inside prose. */
 export const clinic = {

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import shipped from '../../../clinic.json';
-import { parseClinic } from '../../../src/clinic/clinic-schema.ts';
+import { parseClinic, warningsOf } from '../../../src/clinic/clinic-schema.ts';
 
 const good = {
   name: 'The North Clinic',
   centre: 'Movement Service',
   telephone: '0131 496 0000',
   bookingAddress: 'https://clinic.example/book',
+  recipients: [],
+};
+
+const recipient = {
+  id: 'movement',
+  name: 'Movement team',
+  role: 'Nurses and doctors',
+  email: 'movement@clinic.example',
+  telephone: '0131 496 0001',
+  bring: true,
+  keys: ['AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE', 'AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI'],
 };
 
 test('A clinic with every field is read as it stands', () => {
@@ -72,6 +83,47 @@ describe('A bad value is refused with a sentence that names its field', () => {
     expect(() => parseClinic({ ...good, name: '', telephone: 'none' })).toThrow(
       /"name" is empty.*; "telephone" must be digits/,
     );
+  });
+});
+
+describe('Recipients', () => {
+  test('may be left out where nobody invites', () => {
+    const { recipients: _none, ...without } = good;
+    expect(parseClinic(without)).toEqual(good);
+  });
+
+  test('are read as they stand', () => {
+    expect(parseClinic({ ...good, recipients: [recipient] }).recipients).toEqual([recipient]);
+  });
+
+  test.each([
+    ['id', 'Movement Team', '"id" must be 1 to 20 small letters, digits and dashes'],
+    ['name', '', '"name" of a recipient is empty'],
+    ['role', undefined, '"role" is missing: write what the recipient does, as in "Consultant neurologist"'],
+    ['email', 'no address', '"email" must be an email address, or null'],
+    ['telephone', 'none', '"telephone" of a recipient must be digits and spaces, or null'],
+    ['bring', undefined, '"bring" must be true or false: whether answers can be brought along'],
+    ['keys', [], '"keys" is empty: add the 2 keys that the page for keys gives'],
+    ['keys', ['AQEB'], 'each of "keys" must be a public key, 43 characters long'],
+    ['keys', ['A'.repeat(43)], 'each of "keys" must be a public key, 43 characters long'],
+    ['keys', [recipient.keys[0], recipient.keys[0]], 'the same key stands twice in "keys"'],
+  ])('%s: %j is refused, and the recipient is named', (field, value, sentence) => {
+    expect(() =>
+      parseClinic({ ...good, recipients: [recipient, { ...recipient, id: 'b', [field]: value }] }),
+    ).toThrow(new Error(`clinic.json cannot be used: ${sentence} (recipient 2).`));
+  });
+
+  test('must have ids of their own', () => {
+    expect(() => parseClinic({ ...good, recipients: [recipient, recipient] })).toThrow(
+      /two recipients have the same "id"/,
+    );
+  });
+
+  test.each([
+    [recipient.keys, 0],
+    [recipient.keys.slice(0, 1), 1],
+  ])('with the keys %j give %i warnings', (keys, count) => {
+    expect(warningsOf(parseClinic({ ...good, recipients: [{ ...recipient, keys }] }))).toHaveLength(count);
   });
 });
 

@@ -1,0 +1,40 @@
+/**
+ * What the packing of format 1 starts from: the words that answers are made of, so that an envelope is small enough for a
+ * code on paper. It belongs to the format and never changes with the questions: docs/envelope.md prints it, and a new
+ * questionnaire only packs a little less well.
+ */
+export const dictionaryText = [
+  ' I cannot write, hold a cup or turn my head. It started about a year ago and is getting worse ',
+  'when I am tired, stressed or walking. My mother, father, sister, brother and grandmother had a ',
+  'tremor or shaking in the hands. The doctor said it is the muscles of my neck, shoulder, arm, ',
+  'leg, face, eyes and voice. My child, the person I care for. I take tablets for blood pressure, ',
+  'heart and pain every day. I would like to know what is wrong and what can be done to help with ',
+  'work, driving and sleep. {"answers":{"age":"under5","from5to12","upTo12","from13to15",',
+  '"from16to17","from18to40","from41to64","from65","armSide":"left","right","both","notSure",',
+  '"attackLength":"seconds","minutes","hours","days","notSure","attackTriggers":["suddenMovement",',
+  '"exercise","stress","tiredness","caffeine","alcohol","none","notSure"],"birth":["bornEarly",',
+  '"lateMilestones","toeWalking","none","notSure"],"course":"worse","same","better","upAndDown",',
+  '"notSure","family":"yes","no","notSure","familyDetail":","harder":["hands","reading","eating",',
+  '"speaking","walking","sleep","work","driving","people","none","notSure"],"helpSoFar":["gp",',
+  '"specialist","physiotherapy","tests","medicine","botulinumToxin","brainStimulator","pump",',
+  '"none","notSure"],"helps":["touching","leaning","sleep","changingHow","alcohol","none",',
+  '"notSure"],"illnesses":["headInjury","brainInfection","stroke","parkinsons","cerebralPalsy",',
+  '"seizures","somethingElse","none","notSure"],"illnessesOther":","legSide":"left","right","both",',
+  '"notSure","matters":","medicineTiming":"withinWeek","later","no","notSure",',
+  '"medicines":["sickness","psychosis","depression","epilepsy","parkinsons","adhd","somethingElse",',
+  '"none","notSure"],"medicinesOther":","mood":"notMuch","someDays","mostDays","preferNotToSay",',
+  '"noticed":["pulling","cramps","shaking","jerks","blinking","voiceChanges","taskTrouble",',
+  '"somethingElse","notSure"],"noticedOther":","onsetAge":"birthTo2","from3to12","from13to20",',
+  '"from21to40","from41","notSure","onsetManner":"minutesOrHours","days","weeksOrMonths","years",',
+  '"notSure","pain":["eyes","face","voice","neck","trunk","arm","leg","no","notSure"],',
+  '"parts":["eyes","face","voice","neck","trunk","arm","leg","notSure"],"spread":"no","yes",',
+  '"comeAndGone","notSure","startedIn":"eyes","face","voice","neck","trunk","leftArm","rightArm",',
+  '"arm","leftLeg","rightLeg","leg","somewhereElse","notSure","support":["largePrint","easyRead",',
+  '"signLanguage","interpreter","writing","stepFree","extraTime","companion","none"],',
+  '"tasks":["writing","typing","instrument","speaking","eating","walking","sport","handwork",',
+  '"somethingElse","notSure"],"tasksOther":","timeOfDay":["worseMorning","worseLater",',
+  '"betterAfterSleep","none","notSure"],"timing":"mostOfTheTime","task","throughTheDay","attacks",',
+  '"notSure","who":"me","child","someoneICareFor","worse":["stress","tiredness","caffeine",',
+  '"alcohol","talking","eating","moving","none","notSure"],null},"copy":1,"language":"en",',
+  '"length":"short","length":"full","sealedAt":"2026-11-2","walk":"',
+].join('');

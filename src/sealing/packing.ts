@@ -1,0 +1,35 @@
+import { deflateSync, Inflate } from 'fflate';
+import { type Bytes, bytesOfText, joined, textOfBytes } from './bytes.ts';
+import { dictionaryText } from './dictionary.ts';
+
+const dictionary = bytesOfText(dictionaryText);
+
+/** What an envelope may hold once it is unpacked, in bytes. More is a bomb. */
+export const mostUnpacked = 262_144;
+
+/** How much is unpacked at a time: DEFLATE makes at most 1,032 bytes of each. */
+const pieceLength = 64;
+
+/** Raw DEFLATE (RFC 1951) with the dictionary of docs/envelope.md. The same text gives the same bytes. */
+export function pack(text: string): Bytes {
+  return Uint8Array.from(deflateSync(bytesOfText(text), { level: 9, dictionary }));
+}
+
+/** `null` where the bytes are no such text, or one that is too long. */
+export function unpack(bytes: Bytes): string | null {
+  const pieces: Bytes[] = [];
+  let length = 0;
+  const inflate = new Inflate({ dictionary }, (piece) => {
+    length += piece.length;
+    pieces.push(Uint8Array.from(piece));
+  });
+  try {
+    for (let place = 0; place < bytes.length; place += pieceLength) {
+      inflate.push(bytes.slice(place, place + pieceLength), place + pieceLength >= bytes.length);
+      if (length > mostUnpacked) return null;
+    }
+  } catch {
+    return null;
+  }
+  return textOfBytes(joined(...pieces));
+}
