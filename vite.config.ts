@@ -1,18 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
+import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), contentSecurityPolicy()],
+  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy()],
   build: {
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     // The polyfill fetches, and nothing on this site may.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    ...(mode === doctorMode && doctorBuild),
   },
   preview: { port: 4173 },
   test: {
@@ -62,4 +64,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,11 +1,15 @@
 /** The clinic of this copy without its recipients; made by src/build/clinic-file.ts, which has checked the file. */
 declare module 'virtual:clinic' {
-  const clinic: Omit<import('./clinic-schema.ts').Clinic, 'recipients'>;
+  import type { Clinic } from './clinic-schema.ts';
+
+  const clinic: Omit<Clinic, 'recipients'>;
   export default clinic;
 }
 
 /** Who can be sent answers. */
 declare module 'virtual:recipients' {
-  const recipients: readonly import('./recipient-schema.ts').Recipient[];
+  import type { Recipient } from './recipient-schema.ts';
+
+  const recipients: readonly Recipient[];
   export default recipients;
 }

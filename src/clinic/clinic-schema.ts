@@ -20,6 +20,7 @@ const clinicSchema = z.strictObject({
     }),
   ),
   /** Nobody, where nobody invites yet. */
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- how zod/mini calls a default
   recipients: z._default(
     z
       .array(recipientSchema, '"recipients" must be a list')

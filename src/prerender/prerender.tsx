@@ -5,6 +5,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress, walkAddressForm } from '../addresses.ts';
 import { App } from '../app.tsx';
+import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
 import { languageOf, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
@@ -20,6 +21,13 @@ async function writePages(): Promise<void> {
   for (const address of [...Object.values(addresses), ...questions, '/404']) {
     await write(fileOf(address), filled(shell, address, await rendered(address, words), words));
   }
+  await writeDoctorPages();
+}
+
+/** Each of the pages for doctors and nurses has a file of its own, so that a host can give it headers of its own. */
+async function writeDoctorPages(): Promise<void> {
+  const shell = await readFile(join(folder, 'clinic.html'), 'utf8');
+  for (const address of Object.values(doctorAddresses)) await write(fileOf(address), shell);
 }
 
 function fileOf(address: string): string {

@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadDoctorWords } from '../words/doctor-languages.ts';
+import { languageOf, loadWords } from '../words/languages.ts';
+import { DoctorApp } from './doctor-app.tsx';
+import { loadPage, pageAt } from './pages.ts';
+import '../styles/styles.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('clinic.html has no element with the id "root".');
+
+const language = languageOf(document.documentElement.lang);
+const page = pageAt(window.location.pathname, import.meta.env.BASE_URL);
+const [words, doctorWords, Page] = await Promise.all([
+  loadWords(language),
+  loadDoctorWords(language),
+  loadPage(page),
+]);
+createRoot(root).render(
+  <StrictMode>
+    <DoctorApp words={words} doctorWords={doctorWords} page={page}>
+      <Page />
+    </DoctorApp>
+  </StrictMode>,
+);
