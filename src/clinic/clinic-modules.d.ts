@@ -1,15 +1,13 @@
 /** The clinic of this copy without its recipients; made by src/build/clinic-file.ts, which has checked the file. */
 declare module 'virtual:clinic' {
-  import type { Clinic } from './clinic-schema.ts';
-
-  const clinic: Omit<Clinic, 'recipients'>;
+  // oxlint-disable-next-line typescript/consistent-type-imports -- a module that no file holds can import by no other way
+  const clinic: Omit<import('./clinic-schema.ts').Clinic, 'recipients'>;
   export default clinic;
 }
 
 /** Who can be sent answers. */
 declare module 'virtual:recipients' {
-  import type { Recipient } from './recipient-schema.ts';
-
-  const recipients: readonly Recipient[];
+  // oxlint-disable-next-line typescript/consistent-type-imports -- as above
+  const recipients: readonly import('./recipient-schema.ts').Recipient[];
   export default recipients;
 }
