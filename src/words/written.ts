@@ -8,6 +8,11 @@ export function writtenDate(date: Date, language: string): string {
   return datesIn(language).format(date);
 }
 
+/** "24 November 2026 at 17:30" in English. */
+export function writtenMoment(moment: Date, language: string): string {
+  return momentsIn(language).format(moment);
+}
+
 /** "neck, arm and leg" in English. */
 export function writtenList(items: readonly string[], language: string): string {
   return listsIn(language).format(items);
@@ -15,6 +20,9 @@ export function writtenList(items: readonly string[], language: string): string 
 
 const numbersIn = kept((language) => new Intl.NumberFormat(language));
 const datesIn = kept((language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }));
+const momentsIn = kept(
+  (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }),
+);
 const listsIn = kept((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
 
 /** To make a formatter takes many times as long as to use one. */
