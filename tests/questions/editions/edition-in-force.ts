@@ -1,0 +1,51 @@
+import { voices } from '../../../machines/reading.ts';
+import type { Advice } from '../../../questions/advice.ts';
+import type { Page } from '../../../questions/question.ts';
+import { adviceList, pages, sections } from '../../../questions/questionnaire.ts';
+import { questionnaireVersion } from '../../../questions/version.ts';
+import type { Edition, EditionPage, EditionWords } from '../../../src/doctor/edition/edition-schema.ts';
+import { languageTags, loadWalkWords } from '../../../src/words/languages.ts';
+import type { WalkWords } from '../../../src/words/words.ts';
+
+/** The edition that questions/ and src/words/ make today. */
+export async function editionInForce(): Promise<Edition> {
+  const words = await Promise.all(
+    languageTags.map(async (tag) => [tag, wordsKept(await loadWalkWords(tag))] as const),
+  );
+  return {
+    version: questionnaireVersion,
+    voices,
+    sections: sections.map((section) => ({ id: section.id, pages: section.pages.map(({ id }) => id) })),
+    pages: pages.map(pageKept),
+    advice: adviceList.map(({ words: _words, ...rules }: Advice) => copied(rules)),
+    words: Object.fromEntries(words),
+  };
+}
+
+function pageKept({ words: _words, ...rules }: Page): EditionPage {
+  return copied(rules);
+}
+
+/** Through JSON, as it is kept. Definitions are read-only; an edition is data that was parsed. */
+function copied<T>(rules: object): T {
+  return JSON.parse(JSON.stringify(rules)) as T;
+}
+
+function wordsKept({ sections: titles, questions, advice }: WalkWords): EditionWords {
+  return {
+    sections: titles,
+    questions: Object.fromEntries(
+      pages
+        .filter((page) => page.kind !== 'notice')
+        .map(({ id }) => {
+          const words = questions[id];
+          const { label, question } = words;
+          return [id, { label, question, ...('options' in words && { options: words.options }) }];
+        }),
+    ),
+    notices: Object.fromEntries(
+      pages.filter((page) => page.kind === 'notice').map(({ id }) => [id, questions[id].title]),
+    ),
+    advice: Object.fromEntries(adviceList.map(({ id }) => [id, advice[id].title])),
+  };
+}
