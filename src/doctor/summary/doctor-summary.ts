@@ -43,7 +43,7 @@ export interface DoctorSummary {
   readonly sent: Omit<Opened, 'edition' | 'path'>;
 }
 
-export interface SummaryTopic {
+interface SummaryTopic {
   readonly topic: HistoryTopic;
   readonly rows: readonly SummaryRow[];
 }
@@ -62,7 +62,7 @@ export interface SummaryPattern {
 }
 
 /** Advice that the patient was shown, with the one tick that brought it. */
-export interface SummaryAdvice {
+interface SummaryAdvice {
   readonly id: string;
   readonly title: string;
   readonly label: string;

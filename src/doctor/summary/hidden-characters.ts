@@ -14,9 +14,7 @@ export function hasHidden(text: string): boolean {
  * Controls other than the line break, marks and overrides of direction, characters without width, and the two separators
  * that break a line where a quotation would not see it.
  */
-// oxlint-disable-next-line no-control-regex -- to find control characters is what it is for
-const hidden =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+const hidden = /(?!\n)[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
 
 function marked(character: string): string {
   const code = character.codePointAt(0) ?? 0;

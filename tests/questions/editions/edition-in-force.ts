@@ -17,18 +17,20 @@ export async function editionInForce(): Promise<Edition> {
     voices,
     sections: sections.map((section) => ({ id: section.id, pages: section.pages.map(({ id }) => id) })),
     pages: pages.map(pageKept),
-    advice: adviceList.map(({ words: _words, ...rules }: Advice) => copied(rules)),
+    advice: adviceList.map(
+      ({ words: _words, ...rules }: Advice) => copied(rules) as Edition['advice'][number],
+    ),
     words: Object.fromEntries(words),
   };
 }
 
 function pageKept({ words: _words, ...rules }: Page): EditionPage {
-  return copied(rules);
+  return copied(rules) as EditionPage;
 }
 
-/** Through JSON, as it is kept. Definitions are read-only; an edition is data that was parsed. */
-function copied<T>(rules: object): T {
-  return JSON.parse(JSON.stringify(rules)) as T;
+/** Through JSON, as it is kept: definitions are read-only, and an edition is data that was parsed. */
+function copied(rules: object): unknown {
+  return JSON.parse(JSON.stringify(rules));
 }
 
 function wordsKept({ sections: titles, questions, advice }: WalkWords): EditionWords {

@@ -15,12 +15,11 @@ test('The edition in force is the one that was written down', async () => {
   const made = await format(JSON.stringify(await editionInForce()), { parser: 'json', printWidth: 110 });
   if (isMeant) writeFileSync(file, made);
   expect(existsSync(file), `There is no edition ${questionnaireVersion}. Run npm run edition.`).toBe(true);
-  expect(made, whatToDo).toBe(readFileSync(file, 'utf8'));
+  expect(
+    made,
+    `The questions or words of edition ${questionnaireVersion} changed. If it was published, raise questions/version.ts and run npm run edition; if not, run npm run edition.`,
+  ).toBe(readFileSync(file, 'utf8'));
 });
-
-const whatToDo =
-  `The questions or words of edition ${questionnaireVersion} changed. If it was published, raise questions/version.ts and ` +
-  'run npm run edition; if not, run npm run edition.';
 
 test('The version is short and of plain characters, and can be the name of a file', () => {
   expect(questionnaireVersion).toMatch(/^[a-z0-9-]{1,12}$/);

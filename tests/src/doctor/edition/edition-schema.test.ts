@@ -17,5 +17,5 @@ test.each<[string, object]>([
   ],
   ['a voice that nobody speaks in', { voices: { me: 'patient' } }],
 ])('An edition with %s is not taken', (_what, change) => {
-  expect(() => parseEdition({ ...olderEdition, ...change })).toThrow();
+  expect(() => parseEdition({ ...olderEdition, ...change })).toThrow('Invalid input');
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countCharacters } from '../../../../questions/characters.ts';
 import { textLimit } from '../../../../questions/question.ts';
@@ -7,6 +7,7 @@ import { doctorSummaryText } from '../../../../src/doctor/summary/doctor-summary
 import { markedText } from '../../../../src/doctor/summary/hidden-characters.ts';
 import { lineLength } from '../../../../src/doctor/summary/wrapped-lines.ts';
 import { doctorWords } from '../../../../src/words/en/doctor/doctor-words.ts';
+import { seeded } from '../../../machines/any-answers.ts';
 import { fullNeckAnswers, neckAnswers } from '../../../machines/sample-answers.ts';
 import { claimIn } from '../../../proof/words/claims.ts';
 import { sentencesIn } from '../../../proof/words/sentences-in.ts';
@@ -157,6 +158,7 @@ A mark such as [U+202E] stands for `);
         expect(tooLong(text)).toEqual([]);
         expect(markedText(text)).toBe(text);
       }),
+      seeded,
     );
   });
 });

@@ -1,5 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seeded } from '../../../machines/any-answers.ts';
 import { countCharacters } from '../../../../questions/characters.ts';
 import { lineLength, wrappedLines } from '../../../../src/doctor/summary/wrapped-lines.ts';
 
@@ -30,5 +31,6 @@ test('No line is too long, and put together again they are the paragraph', () =>
       const together = lines.map((line) => line.slice(2)).join('');
       expect(together.replaceAll(' ', '')).toBe(paragraph.replaceAll(' ', ''));
     }),
+    seeded,
   );
 });
