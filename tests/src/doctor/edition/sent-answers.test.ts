@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../../../machines/path.ts';
@@ -108,8 +109,8 @@ describe('Whatever was entered', () => {
     fc.assert(
       fc.property(fc.oneof(anyAnswers, fc.jsonValue()), anyLength, (sent, length) => {
         const checked = checkAnswers(edition, sent, length);
-        if (checked.kind === 'answers') expect(checked.path.answers).toEqual(sent);
-        else expect(checked).toEqual(refused);
+        const isUnchanged = checked.kind === 'answers' && isDeepStrictEqual(checked.path.answers, sent);
+        expect(isUnchanged || checked.kind === 'refused').toBe(true);
       }),
       seeded,
     );
