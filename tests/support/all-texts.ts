@@ -1,4 +1,5 @@
 import { clinic } from '../../src/clinic/clinic.ts';
+import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
@@ -14,6 +15,11 @@ export function allTexts(): readonly Text[] {
   return [words, walkWords, invitedWords]
     .flatMap((part) => textsIn(part, ''))
     .filter(({ at }) => !notForReading.includes(at));
+}
+
+/** Every text of the doctor's pages, whoever adds to them. */
+export function doctorTexts(): readonly Text[] {
+  return textsIn(doctorWords, '').filter(({ at }) => !notForReading.includes(at));
 }
 
 const notForReading = ['language', 'direction', 'summary.copy.fileName', 'sending.file.fileName()'];
