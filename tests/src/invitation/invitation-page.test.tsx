@@ -8,6 +8,7 @@ import { words } from '../../../src/words/en/words.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { beInvited, invitationLink } from '../../support/invitations.ts';
 import { recipient } from '../../support/recipients.ts';
+import { leadOf } from '../../support/lead-of.ts';
 import { arrivedAt, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
@@ -51,7 +52,7 @@ test.each([
     await arrivedAt(invitation.refused.title);
     const main = within(screen.getByRole('main'));
     for (const sentence of invitation.refused.reasons[why]) {
-      expect(main.getByText(String(sentence))).toBeVisible();
+      expect(main.getByText(leadOf(sentence))).toBeVisible();
     }
     expect(main.getByRole('link', { name: invitation.refused.start })).toBeVisible();
     expect(main.getByRole('link', { name: clinic.telephone })).toBeVisible();
