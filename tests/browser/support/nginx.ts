@@ -7,7 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { vi } from 'vitest';
 
 /** The example for nginx, running: its addresses, and the way to end it. */
-export interface Nginx {
+interface Nginx {
   readonly site: string;
   readonly plainSite: string;
   readonly stop: () => Promise<void>;
