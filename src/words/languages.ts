@@ -1,8 +1,10 @@
+import type { InvitedWords } from './invited-words.ts';
 import type { WalkWords, Words } from './words.ts';
 
 interface Language {
   readonly words: () => Promise<Words>;
   readonly walkWords: () => Promise<WalkWords>;
+  readonly invitedWords: () => Promise<InvitedWords>;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
@@ -10,6 +12,7 @@ const languages = {
   en: {
     words: async () => (await import('./en/words.ts')).words,
     walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
+    invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
   },
 } satisfies Record<string, Language>;
 
@@ -17,6 +20,9 @@ const languages = {
 const first = 'en';
 
 export type LanguageTag = keyof typeof languages;
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `keys` forgets which they are
+export const languageTags = Object.keys(languages) as readonly LanguageTag[];
 
 /** The language of the page, or the first one where the page names none that is here. */
 export function languageOf(tag: string): LanguageTag {
@@ -29,6 +35,10 @@ export function loadWords(tag: LanguageTag): Promise<Words> {
 
 export function loadWalkWords(tag: LanguageTag): Promise<WalkWords> {
   return languages[tag].walkWords();
+}
+
+export function loadInvitedWords(tag: LanguageTag): Promise<InvitedWords> {
+  return languages[tag].invitedWords();
 }
 
 function isHere(tag: string): tag is LanguageTag {
