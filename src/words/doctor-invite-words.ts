@@ -31,6 +31,8 @@ export interface DoctorInviteWords {
     readonly faults: Readonly<Record<ReferenceFault, string>>;
   };
   readonly make: string;
+  /** Where the browser has no Web Crypto, as on a page without https. */
+  readonly cannotMake: string;
   readonly made: MadeInvitationWords;
   readonly letter: LetterWords;
 }

@@ -7,10 +7,10 @@ import { languageTags } from '../../words/languages.ts';
 
 /** What the form holds: radios that nobody touched are `null`. */
 export interface InvitationEntries {
-  readonly recipient: string | null;
-  readonly length: string | null;
-  readonly language: string | null;
-  readonly reference: string;
+  recipient: string | null;
+  length: string | null;
+  language: string | null;
+  reference: string;
 }
 
 /** An invitation before the fingerprint of the recipient's keys is worked out. */
@@ -22,17 +22,26 @@ export function invitationFormSchema(
   { recipient, length, language, reference }: DoctorInviteWords,
 ): z.ZodMiniType<InvitationWishes, InvitationEntries> {
   return z.object({
-    recipient: z.enum(
+    recipient: chosen(
       recipients.map(({ id }) => id),
       recipient.missing,
     ),
-    length: z.enum(['short', 'full'], length.missing),
-    language: z.enum(languageTags, language.missing),
+    length: chosen(lengths, length.missing),
+    language: chosen(languageTags, language.missing),
     reference: z.string().check(
       z.trim(),
       z.refine((text) => referenceFault(text) === undefined, {
         error: ({ input }) => reference.faults[referenceFault(String(input)) ?? 'form'],
       }),
     ),
-  }) as unknown as z.ZodMiniType<InvitationWishes, InvitationEntries>;
+  });
+}
+
+const lengths = ['short', 'full'] as const;
+
+function chosen<Option extends string>(
+  options: readonly Option[],
+  missing: string,
+): z.ZodMiniType<Option, string | null> {
+  return z.pipe(z.nullable(z.string()), z.enum(options, missing));
 }

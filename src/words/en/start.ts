@@ -56,10 +56,7 @@ export const start: StartWords = {
     },
     {
       heading: 'Other ways to get help',
-      body: () => [
-        'See a GP if you have new movements that you cannot control.',
-        callSoon,
-      ],
+      body: () => ['See a GP if you have new movements that you cannot control.', callSoon],
     },
   ],
 };

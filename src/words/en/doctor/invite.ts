@@ -47,6 +47,8 @@ export const invite: DoctorInviteWords = {
     },
   },
   make: 'Make the invitation',
+  cannotMake:
+    'This browser cannot work out the fingerprint of the keys. Open this page in a newer browser, at an address that begins with https',
   made: {
     title: 'The invitation',
     made: (recipient, length, language) => `For ${recipient}. ${length}. In ${language}.`,
