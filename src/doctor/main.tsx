@@ -5,6 +5,7 @@ import { languageOf, loadWords } from '../words/languages.ts';
 import { DoctorApp } from './doctor-app.tsx';
 import { loadPage, pageAt } from './pages.ts';
 import '../styles/styles.css';
+import '../styles/doctor.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('clinic.html has no element with the id "root".');
