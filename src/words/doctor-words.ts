@@ -1,6 +1,7 @@
 import type { Pattern } from '../../machines/pattern.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
+import type { DoctorKeysWords } from './doctor-keys-words.ts';
 import type { ClinicNames } from './words.ts';
 
 /** The words of the doctor's pages. They speak to doctors and nurses, so medical terms stand without explanation. */
@@ -8,6 +9,7 @@ export interface DoctorWords {
   /** A BCP 47 language tag, used by `Intl`. */
   readonly language: string;
   readonly site: DoctorSiteWords;
+  readonly keys: DoctorKeysWords;
   readonly summary: DoctorSummaryWords;
 }
 

@@ -1,9 +1,11 @@
 import type { DoctorWords } from '../../doctor-words.ts';
+import { keys } from './keys.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 
 export const doctorWords: DoctorWords = {
   language: 'en',
   site,
+  keys,
   summary,
 };
