@@ -109,6 +109,7 @@ interface RecoverySheetWords {
   readonly title: string;
   readonly recipient: string;
   readonly made: string;
+  readonly address: string;
   readonly fingerprint: string;
   readonly publicKey: string;
   readonly purpose: Prose;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { download, textFile } from '../../copies/copying.ts';
+import { download } from '../../copies/copying.ts';
 import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
-import type { KeyFile } from './making.ts';
+import { type KeyFile, savedFile } from './making.ts';
 import { StepHeading } from './step-heading.tsx';
 
 interface FileSavedStepProps {
@@ -12,19 +12,19 @@ interface FileSavedStepProps {
 }
 
 /** No browser tells a page whether a file was saved: the person does. */
-export function FileSavedStep({ file: { name, text }, onDone }: FileSavedStepProps) {
+export function FileSavedStep({ file, onDone }: FileSavedStepProps) {
   const { fileSaved: words } = useDoctorWords().keys;
   const [isSavedAgain, setIsSavedAgain] = useState(false);
   const saveAgain = () => {
-    download(textFile(text, name));
+    download(savedFile(file));
     setIsSavedAgain(true);
   };
   return (
     <div className="prose">
       <StepHeading step="fileSaved" title={words.title} />
-      <Prose words={words.lead(name)} />
+      <Prose words={words.lead(file.name)} />
       <p className="status" role="status">
-        {isSavedAgain && words.saved(name)}
+        {isSavedAgain && words.saved(file.name)}
       </p>
       <div className="actions">
         <Button onPress={() => void onDone()}>{words.continue}</Button>

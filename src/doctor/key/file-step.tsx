@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
-import { download, textFile } from '../../copies/copying.ts';
+import { download } from '../../copies/copying.ts';
 import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { ProblemSummary } from '../fields/problem-summary.tsx';
+import { PassphraseOwner } from '../fields/passphrase-owner.tsx';
 import { TextBox } from '../fields/text-box.tsx';
 import { TickBox } from '../fields/tick-box.tsx';
 import { textIn, useSubmission } from '../fields/use-submission.ts';
-import { type KeyFile, makeKeyFile } from './making.ts';
+import { type KeyFile, keyFileName, makeKeyFile, savedFile } from './making.ts';
 import { passphraseFault } from './passphrase.ts';
 import type { RecipientDetails } from './recipient-details.ts';
 import { StepHeading } from './step-heading.tsx';
@@ -30,7 +31,7 @@ export function FileStep({ details, onBack, onDone }: FileStepProps) {
     if (fault === 'tooShort') return [{ fieldId: `${id}passphrase`, message: words.tooShort }];
     if (fault === 'different') return [{ fieldId: `${id}again`, message: words.different }];
     const file = await makeKeyFile(details.id, passphrase);
-    download(textFile(file.text, file.name));
+    download(savedFile(file));
     onDone(file);
     return [];
   });
@@ -41,6 +42,7 @@ export function FileStep({ details, onBack, onDone }: FileStepProps) {
       <StepHeading step="file" title={words.title} hasError={problems.length > 0} />
       <Prose words={words.lead} />
       <Prose words={words.advice} />
+      <PassphraseOwner name={keyFileName(details.id)} />
       <TextBox
         id={`${id}passphrase`}
         name="passphrase"

@@ -18,11 +18,20 @@ export interface RecoveryKey {
   readonly fingerprint: string;
 }
 
+/** As the browser saves it. With a type that it knows, it might put another ending to the name. */
+export function savedFile({ name, text }: KeyFile): File {
+  return new File([text], name, { type: 'application/jose+json' });
+}
+
 export async function makeKeyFile(recipient: string, passphrase: string): Promise<KeyFile> {
   const { key, secret } = await makeDoctorKey();
   const text = await writeKeyFile(secret, key.publicKey, passphrase);
   secret.fill(0);
-  return { name: `${recipient}${keyFileEnding}`, text, publicKey: key.publicKey };
+  return { name: keyFileName(recipient), text, publicKey: key.publicKey };
+}
+
+export function keyFileName(recipient: string): string {
+  return `${recipient}${keyFileEnding}`;
 }
 
 /** @param firstKey the public half of the key in the file */

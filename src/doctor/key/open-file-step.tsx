@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { ProblemSummary } from '../fields/problem-summary.tsx';
+import { PassphraseOwner } from '../fields/passphrase-owner.tsx';
 import { TextBox } from '../fields/text-box.tsx';
 import { TickBox } from '../fields/tick-box.tsx';
 import { textIn, useSubmission } from '../fields/use-submission.ts';
@@ -58,6 +59,7 @@ export function OpenFileStep({ rehearsal, onDone, onAgain }: OpenFileStepProps) 
           hint={words.fileHint(rehearsal.fileName)}
           error={errorOf(fileId)}
         />
+        <PassphraseOwner name={rehearsal.fileName} />
         <TextBox
           id={passphraseId}
           name="passphrase"

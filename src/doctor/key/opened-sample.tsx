@@ -8,9 +8,7 @@ export function OpenedSample({ lead, sample }: OpenedSampleProps) {
   return (
     <div className="inset">
       <p>{lead}</p>
-      <blockquote>
-        <p>{sample}</p>
-      </blockquote>
+      <p className="told">{sample}</p>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Prose } from '../../layout/prose.tsx';
+import { siteAddress } from '../../site-address.ts';
 import { writtenDate } from '../../words/written.ts';
+import { doctorAddresses } from '../doctor-addresses.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import type { RecoveryKey } from './making.ts';
 import type { RecipientDetails } from './recipient-details.ts';
@@ -18,6 +20,7 @@ export function RecoverySheet({ details, recovery }: RecoverySheetProps) {
   const facts = [
     [sheet.recipient, `${details.name} (${details.id})`],
     [sheet.made, writtenDate(today, language)],
+    [sheet.address, `${window.location.origin}${siteAddress(doctorAddresses.answers)}`],
     [sheet.fingerprint, recovery.fingerprint],
     [sheet.publicKey, recovery.publicKey],
   ] as const;

@@ -101,10 +101,11 @@ export const keys: DoctorKeysWords = {
       title: 'Recovery key',
       recipient: 'Recipient',
       made: 'Made on',
+      address: 'Opens answers at',
       fingerprint: 'Fingerprint of both keys',
       publicKey: 'Public half of this key',
       purpose: [
-        'These 24 words open the answers that patients sealed to this recipient, when the key file or its passphrase is lost. Open the page for doctors and nurses, choose Open answers, and enter the words.',
+        'These 24 words open the answers that patients sealed to this recipient, when the key file or its passphrase is lost. Go to the address above, and enter the words.',
         'Whoever has the words can open answers. If anybody may have seen them, make new keys.',
       ],
       keepApart: 'Keep this paper apart from the key file, in a safe.',
