@@ -1,6 +1,7 @@
 import type { DoctorWords } from '../../doctor-words.ts';
 import { invite } from './invite.ts';
 import { open } from './open.ts';
+import { keys } from './keys.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 
@@ -9,5 +10,6 @@ export const doctorWords: DoctorWords = {
   site,
   invite,
   open,
+  keys,
   summary,
 };
