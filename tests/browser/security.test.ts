@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
@@ -5,14 +7,26 @@ import { headersOf, kindOf } from '../../src/build/headers.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
 import { nowhere } from './support/page-kinds.ts';
 import { addressesOfFiles } from './support/site-files.ts';
-import { test } from './support/test.ts';
+import { test as base } from './support/test.ts';
 import { watch } from './support/watch.ts';
 import { words } from './support/words.ts';
 
 const doctorPages = Object.values(doctorAddresses);
 /** Names in the listing that are folders alone. */
 const folders = /^\/assets(?:\/clinic)?$/;
-const elsewhere = 'https://elsewhere.example/';
+
+/** Another site, on this machine since browsers let none from outside reach into it. It frames what its query names. */
+const test = base.extend('elsewhere', { scope: 'file' }, async ({ site: _built }, { onCleanup }) => {
+  const server = createServer(({ url = '' }, response) => {
+    const framed = url.split('?')[1];
+    response.setHeader('Content-Type', 'text/html');
+    response.end(framed === undefined ? 'Elsewhere' : `<iframe src="${framed}"></iframe>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onCleanup(() => void server.close());
+  // A server that listens at a host and a port has an address with a port.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
 
 describe('the served site', () => {
   test.for([...addressesOfFiles()].filter((address) => !folders.test(address)))(
@@ -53,18 +67,24 @@ describe('the served site', () => {
 describe.concurrent('a page', () => {
   test.for([addresses.start, addresses.summary, ...doctorPages])(
     'at %s cannot be shown in a frame of another site',
-    async (address, { page }) => {
-      const body = `<iframe src="${inject('site')}${address}"></iframe>`;
-      await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto(elsewhere);
+    async (address, { page, elsewhere, expect }) => {
+      await page.goto(`${elsewhere}/?${inject('site')}${address}`);
       const framed = (): string | undefined => page.frames()[1]?.url();
       await expect.poll(framed).toBe('chrome-error://chromewebdata/');
     },
   );
 
+  test('of a site that lets itself be framed is framed, by the same site that may not frame this one', async ({
+    page,
+    elsewhere,
+  }) => {
+    await page.goto(`${elsewhere}/?${elsewhere}/`);
+    await page.frameLocator('iframe').getByText('Elsewhere').waitFor();
+  });
+
   test.for([addresses.start, ...doctorPages])(
     'at %s runs no script that somebody put into its HTML',
-    async (address, { page }) => {
+    async (address, { page, expect }) => {
       const { messages } = await watch(page);
       await page.route(`**${address}`, async (route) => {
         const response = await route.fetch();
