@@ -60,10 +60,11 @@ export function voiceOf(answers: Answers): Voice {
   return voices[answers.who ?? 'me'];
 }
 
-const voices = { me: 'self', child: 'child', someoneICareFor: 'other' } as const;
+/** Whom the words speak to, by who is answering. */
+export const voices = { me: 'self', child: 'child', someoneICareFor: 'other' } as const;
 
 /** The parts and sides that the pattern is read from. A limb without a side counts as not sure of it. */
-export function tickedParts(answers: Answers): Ticked {
+export function tickedParts(answers: Pick<Answers, 'parts' | 'armSide' | 'legSide'>): Ticked {
   const ticked = known(answers.parts);
   return {
     midline: ticked.filter(isMidline),

@@ -14,6 +14,9 @@ export interface Advice<Id extends string = string> {
   readonly words: AdviceWords;
 }
 
+/** What brings a piece of advice, without its words. */
+export type AdviceRules = Omit<Advice, 'words'>;
+
 export interface AdviceWords {
   /** What to do, ending before the reason: it stands as the heading. */
   readonly title: Phrase;

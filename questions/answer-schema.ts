@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countCharacters } from './characters.ts';
-import { type ChooseMany, type Question, textLimit } from './question.ts';
+import { type ChooseMany, type Question, type QuestionRules, textLimit } from './question.ts';
 import { inVoice, type Voice } from './words.ts';
 
 /** One option, several, or a text. `null` is an optional question that was seen and left empty. */
@@ -62,12 +62,12 @@ function errorSentence(words: Question['words'], name: string, voice: Voice): st
 }
 
 /** An answer as it is kept, whatever the answers around it: any option of the question, offered now or not. */
-export function storedSchema(question: Question): z.ZodMiniType<AnswerValue> {
+export function storedSchema(question: QuestionRules): z.ZodMiniType<AnswerValue> {
   const schema = storedValueSchema(question);
   return question.optional ? z.nullable(schema) : schema;
 }
 
-function storedValueSchema(question: Question): z.ZodMiniType<Exclude<AnswerValue, null>> {
+function storedValueSchema(question: QuestionRules): z.ZodMiniType<Exclude<AnswerValue, null>> {
   switch (question.kind) {
     case 'chooseOne':
       return z.enum(question.options);
@@ -82,7 +82,7 @@ function storedValueSchema(question: Question): z.ZodMiniType<Exclude<AnswerValu
 }
 
 /** An option that stands alone was given together with another. */
-export function isMixed(question: ChooseMany, values: readonly string[]): boolean {
+export function isMixed(question: Pick<ChooseMany, 'exclusive'>, values: readonly string[]): boolean {
   return values.length > 1 && values.some((value) => question.exclusive.includes(value));
 }
 

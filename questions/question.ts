@@ -64,6 +64,12 @@ export interface Notice<Id extends string = string> extends Asked<Id> {
 export type Question = ChooseOne | ChooseMany | ShortText;
 export type Page = Question | Notice;
 
+/** What a page asks and when, without the words: all that paths are made from. */
+export type PageRules = WithoutWords<Page>;
+export type QuestionRules = WithoutWords<Question>;
+
+type WithoutWords<P> = P extends unknown ? Omit<P, 'words'> : never;
+
 interface QuestionWords {
   /** A short name for the list of answers, the same for every voice. */
   readonly label: string;

@@ -1,9 +1,65 @@
-import type { Prose } from '../../questions/words.ts';
+import type { Pattern } from '../../machines/pattern.ts';
+import type { WalkLength } from '../../questions/question.ts';
+import type { Prose, Voiced } from '../../questions/words.ts';
 import type { ClinicNames } from './words.ts';
 
-/** Every word on the pages for doctors and nurses, in one language. */
+/** The words of the doctor's pages. They speak to doctors and nurses, so medical terms stand without explanation. */
 export interface DoctorWords {
+  /** A BCP 47 language tag, used by `Intl`. */
+  readonly language: string;
   readonly site: DoctorSiteWords;
+  readonly summary: DoctorSummaryWords;
+}
+
+/** What a doctor reads about, in the order of a history. `others`: questions of an edition that no topic names. */
+export type HistoryTopic =
+  | 'who'
+  | 'noticed'
+  | 'where'
+  | 'onset'
+  | 'timing'
+  | 'changedBy'
+  | 'family'
+  | 'medicines'
+  | 'illness'
+  | 'life'
+  | 'wishes'
+  | 'others';
+
+/** A sentence in three voices says who answered: the patient, a parent, a carer. */
+export interface DoctorSummaryWords {
+  readonly title: string;
+  readonly answeredBy: Voiced;
+  readonly sentTo: (recipient: string) => string;
+  readonly reference: (reference: string) => string;
+  readonly noReference: string;
+  readonly topics: Readonly<Record<HistoryTopic, string>>;
+  /** "Age: 41 to 64". */
+  readonly answer: (label: string, answers: string) => string;
+  readonly distribution: {
+    readonly asTicked: (name: string) => Voiced;
+    readonly names: Readonly<Record<Exclude<Pattern, 'trunk-and-others'>, string>>;
+    readonly trunkAndOthers: { readonly withLeg: string; readonly withoutLeg: string };
+    readonly rule: (rule: string) => string;
+  };
+  readonly ownWords: {
+    readonly title: Voiced;
+    readonly label: (label: string) => string;
+    /** What a character that cannot be seen, or that turns text around, is replaced by. */
+    readonly hidden: string;
+  };
+  readonly advice: {
+    readonly title: string;
+    readonly none: string;
+    readonly shownFor: (advice: string, label: string, answer: string) => string;
+  };
+  readonly notSure: (labels: string) => string;
+  readonly leftEmpty: (labels: string) => string;
+  readonly notAsked: (labels: string) => string;
+  readonly version: (version: string, language: string) => string;
+  readonly length: Readonly<Record<WalkLength, string>>;
+  readonly copy: (written: string) => string;
+  readonly sealedAt: (moment: string) => string;
 }
 
 /** The frame of those pages, and the page where they start. */

@@ -18,6 +18,9 @@ const first = 'en';
 
 export type LanguageTag = keyof typeof languages;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `keys` forgets which they are
+export const languageTags = Object.keys(languages) as readonly LanguageTag[];
+
 /** The language of the page, or the first one where the page names none that is here. */
 export function languageOf(tag: string): LanguageTag {
   return isHere(tag) ? tag : first;

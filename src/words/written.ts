@@ -13,8 +13,27 @@ export function writtenList(items: readonly string[], language: string): string 
   return listsIn(language).format(items);
 }
 
+/** "24 November 2026 at 21:00" in English, by the clock of whoever reads it. */
+export function writtenMoment(moment: Date, language: string): string {
+  return momentsIn(language).format(moment);
+}
+
+/** The name of a language in `language`; the tag itself where it has no name there. */
+export function writtenLanguage(tag: string, language: string): string {
+  try {
+    return languageNamesIn(language).of(tag) ?? tag;
+  } catch {
+    // `of` throws at what is no tag at all.
+    return tag;
+  }
+}
+
 const numbersIn = kept((language) => new Intl.NumberFormat(language));
 const datesIn = kept((language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }));
+const momentsIn = kept(
+  (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }),
+);
+const languageNamesIn = kept((language) => new Intl.DisplayNames(localeOf(language), { type: 'language' }));
 const listsIn = kept((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
 
 /** To make a formatter takes many times as long as to use one. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdviceGiven, adviceOf } from '../../machines/advice.ts';
 import { pathOf } from '../../machines/path.ts';
+import type { AdviceRules } from '../../questions/advice.ts';
 import { type Answers, pages } from '../../questions/questionnaire.ts';
 import { anyLength, finishedAnswers, seeded } from './any-answers.ts';
 import { fullNeckAnswers } from './sample-answers.ts';
@@ -131,6 +132,29 @@ describe('whatever was answered', () => {
       }),
       { ...seeded, numRuns: 500 },
     );
+  });
+});
+
+describe('the advice of another list', () => {
+  const list: readonly AdviceRules[] = [
+    {
+      id: 'water',
+      because: [
+        { question: 'tea', operator: '=', answer: 'cold' },
+        { question: 'tea', operator: '=', answer: 'none' },
+      ],
+      about: { all: [{ question: 'thirsty', operator: 'exists', answer: true }] },
+    },
+  ];
+
+  it('echoes a tick of its own questions', () => {
+    expect(adviceOf({ answers: { tea: 'none', thirsty: 'yes' } }, list)).toEqual([
+      { id: 'water', because: { question: 'tea', option: 'none' } },
+    ]);
+  });
+
+  it('is none where it is about somebody else', () => {
+    expect(adviceOf({ answers: { tea: 'none' } }, list)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayVisit, nextPage, type Path, pathOf, previousPage } from '../../machines/path.ts';
+import type { PageRules } from '../../questions/question.ts';
 import { type Answers, type PageId, pages } from '../../questions/questionnaire.ts';
 import { fullNeckAnswers, neckAnswers } from './sample-answers.ts';
 
@@ -251,6 +252,38 @@ describe('moving along the path', () => {
     expect(mayVisit(ended, 'askAParent')).toBe(true);
     expect(mayVisit(ended, 'noticed')).toBe(false);
     expect(mayVisit(ended, 'checkAnswers')).toBe(false);
+  });
+});
+
+describe('the path through other pages', () => {
+  const other: readonly PageRules[] = [
+    { kind: 'chooseOne', id: 'tea', walks: ['short', 'full'], options: ['yes', 'no'], optional: false },
+    {
+      kind: 'chooseMany',
+      id: 'with',
+      walks: ['short', 'full'],
+      when: { all: [{ question: 'tea', operator: '=', answer: 'yes' }] },
+      options: ['milk', 'sugar', 'nothing'],
+      exclusive: ['nothing'],
+      optional: true,
+    },
+    { kind: 'shortText', id: 'wish', walks: ['full'], optional: true },
+  ];
+
+  it('follows their own conditions and options', () => {
+    const path = pathOf({ tea: 'yes', with: ['sugar', 'milk'], who: 'me' }, 'short', other);
+    expect(path.steps.map(({ id, page, offered, answer }) => [id, page, offered, answer])).toEqual([
+      ['tea', other[0], ['yes', 'no'], 'yes'],
+      ['with', other[1], ['milk', 'sugar', 'nothing'], ['milk', 'sugar']],
+    ]);
+    expect(path.answers).toEqual({ tea: 'yes', with: ['milk', 'sugar'] });
+    expect(path.standsAt).toBe('checkAnswers');
+  });
+
+  it('leaves what they leave, and waits where they wait', () => {
+    const path = pathOf({ tea: 'no', with: ['milk'] }, 'full', other);
+    expect(path.answers).toEqual({ tea: 'no' });
+    expect(path.standsAt).toBe('wish');
   });
 });
 

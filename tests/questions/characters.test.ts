@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { countCharacters } from '../../questions/characters.ts';
+import { charactersIn, countCharacters } from '../../questions/characters.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,6 +20,10 @@ describe('counting characters', () => {
     ['Hindi', 'नमस्ते', 3],
   ])('sees %s as a person does', (_, text, count) => {
     expect(countCharacters(text)).toBe(count);
+  });
+
+  it('takes no character apart', () => {
+    expect(charactersIn('e\u0301 👩‍👩‍👧‍👦🇬🇧')).toEqual(['e\u0301', ' ', '👩‍👩‍👧‍👦', '🇬🇧']);
   });
 
   it('counts code points in a browser that knows no better', async () => {

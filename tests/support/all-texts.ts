@@ -1,4 +1,5 @@
 import { clinic } from '../../src/clinic/clinic.ts';
+import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
 
@@ -11,6 +12,11 @@ export interface Text {
 /** Every text of the English words. Whatever is added to the words is among them by itself. */
 export function allTexts(): readonly Text[] {
   return [...textsIn(words, ''), ...textsIn(walkWords, '')].filter(({ at }) => !notForReading.includes(at));
+}
+
+/** Every text of the doctor's pages, whoever adds to them. */
+export function doctorTexts(): readonly Text[] {
+  return textsIn(doctorWords, '').filter(({ at }) => !notForReading.includes(at));
 }
 
 const notForReading = ['language', 'direction', 'summary.copy.fileName'];

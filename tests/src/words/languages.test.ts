@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
-import { languageOf, loadWalkWords, loadWords } from '../../../src/words/languages.ts';
+import { languageOf, languageTags, loadWalkWords, loadWords } from '../../../src/words/languages.ts';
 
 test('English is here', () => {
   expect(languageOf('en')).toBe('en');
@@ -9,6 +9,10 @@ test('English is here', () => {
 
 test.each(['', 'tlh', 'ar'])('A page in %j, which is not here, is shown in English', (tag) => {
   expect(languageOf(tag)).toBe('en');
+});
+
+test('Every language that is here is among the tags', () => {
+  expect(languageTags).toEqual(['en']);
 });
 
 test('A language brings the words of the site, and of the walk by themselves', async () => {

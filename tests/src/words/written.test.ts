@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { writtenDate, writtenList, writtenNumber } from '../../../src/words/written.ts';
+import {
+  writtenDate,
+  writtenLanguage,
+  writtenList,
+  writtenMoment,
+  writtenNumber,
+} from '../../../src/words/written.ts';
 
 test.each([
   ['en', 7, '7'],
@@ -33,4 +39,20 @@ test.each([
 
 test('In Polish a list has the Polish word', () => {
   expect(writtenList(['szyja', 'ręka'], 'pl')).toBe('szyja i ręka');
+});
+
+test.each([
+  ['en', '6 August 2018 at 21:05'],
+  ['de', '6. August 2018 um 21:05'],
+])('In %s a moment is written %s', (language, written) => {
+  expect(writtenMoment(new Date(2018, 7, 6, 21, 5), language)).toBe(written);
+});
+
+test.each([
+  ['en', 'English'],
+  ['cy', 'Welsh'],
+  ['xx', 'xx'],
+  ['not a tag', 'not a tag'],
+])('In English the language "%s" is called "%s"', (tag, written) => {
+  expect(writtenLanguage(tag, 'en')).toBe(written);
 });

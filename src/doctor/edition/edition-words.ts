@@ -1,0 +1,25 @@
+import type { Given } from '../../../machines/condition.ts';
+import { inVoice, type Voice } from '../../../questions/words.ts';
+import type { Edition, EditionWords } from './edition-schema.ts';
+
+/** The words of an edition in a language; in its first one where it was never in that language. */
+export function wordsOfEdition({ version, words }: Edition, language: string): EditionWords {
+  const found = Object.hasOwn(words, language) ? words[language] : Object.values(words)[0];
+  if (found === undefined) throw new Error(`Edition ${version} has no words.`);
+  return found;
+}
+
+/** The short name of a question. Data that has lost it shows its id, so that no answer goes unseen. */
+export function labelIn({ questions }: EditionWords, id: string): string {
+  return questions[id]?.label ?? id;
+}
+
+export function optionIn({ questions }: EditionWords, id: string, option: string, voice: Voice): string {
+  return inVoice(questions[id]?.options?.[option] ?? option, voice);
+}
+
+/** Whom the words spoke to, by who answered. */
+export function voiceIn({ voices }: Edition, answers: Given): Voice {
+  const { who } = answers;
+  return (typeof who === 'string' ? voices[who] : undefined) ?? 'self';
+}
