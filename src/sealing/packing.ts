@@ -10,13 +10,26 @@ export const mostUnpacked = 262_144;
 /** How much is unpacked at a time: DEFLATE makes at most 1,032 bytes of each. */
 const pieceLength = 64;
 
-/** Raw DEFLATE (RFC 1951) with the dictionary of docs/envelope.md. The same text gives the same bytes. */
-export function pack(text: string): Bytes {
-  return Uint8Array.from(deflateSync(bytesOfText(text), { level: 9, dictionary }));
+/**
+ * Raw DEFLATE (RFC 1951) with the dictionary of docs/envelope.md. The same text gives the same bytes.
+ *
+ * @returns `null` where the text is longer than `unpack` takes
+ */
+export function pack(text: string): Bytes | null {
+  const bytes = bytesOfText(text);
+  if (bytes.length > mostUnpacked) return null;
+  return Uint8Array.from(deflateSync(bytes, { level: 9, dictionary }));
 }
 
 /** `null` where the bytes are no such text, or one that is too long. */
 export function unpack(bytes: Bytes): string | null {
+  const unpacked = inflated(bytes);
+  // What stands after the end of the stream would be read by nobody: the last byte has to be needed.
+  if (unpacked === null || inflated(bytes.slice(0, -1)) !== null) return null;
+  return textOfBytes(unpacked);
+}
+
+function inflated(bytes: Bytes): Bytes | null {
   const pieces: Bytes[] = [];
   let length = 0;
   const inflate = new Inflate({ dictionary }, (piece) => {
@@ -31,5 +44,5 @@ export function unpack(bytes: Bytes): string | null {
   } catch {
     return null;
   }
-  return textOfBytes(joined(...pieces));
+  return joined(...pieces);
 }

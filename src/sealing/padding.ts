@@ -26,7 +26,7 @@ export function padded(body: Bytes, carrier: Carrier): Bytes | null {
 /** `null` where the bytes are not what `padded` would make. */
 export function unpadded(plaintext: Bytes): Bytes | null {
   const start = commitment.length + 2;
-  if (plaintext.length < start || !isZero(plaintext.slice(0, commitment.length))) return null;
+  if (!isStep(plaintext.length) || !isZero(plaintext.slice(0, commitment.length))) return null;
   const length = (plaintext[commitment.length] ?? 0) * 256 + (plaintext[commitment.length + 1] ?? 0);
   const end = start + length;
   if (end > plaintext.length || !isZero(plaintext.slice(end))) return null;
@@ -37,6 +37,10 @@ function stepFor(used: number, carrier: Carrier): number {
   let step = least[carrier];
   while (step < used) step *= 2;
   return step;
+}
+
+function isStep(length: number): boolean {
+  return length <= longestPlaintext && length === stepFor(length, 'code');
 }
 
 function isZero(bytes: Bytes): boolean {

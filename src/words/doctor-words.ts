@@ -3,12 +3,27 @@ import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
 import type { ClinicNames } from './words.ts';
 
-/** The words of the doctor's pages. They speak to doctors and nurses, so medical terms stand without explanation. */
+/** Every word on the pages for doctors and nurses, in one language. Medical terms stand without explanation. */
 export interface DoctorWords {
   /** A BCP 47 language tag, used by `Intl`. */
   readonly language: string;
   readonly site: DoctorSiteWords;
   readonly summary: DoctorSummaryWords;
+}
+
+/** The frame of those pages, and the page where they start. */
+export interface DoctorSiteWords {
+  readonly name: string;
+  readonly navigation: string;
+  /** `name`: the heading of the page. `link`: what the navigation calls it. `does` and `action`: on the start page. */
+  readonly pages: Readonly<
+    Record<
+      'key' | 'invitation' | 'answers',
+      { readonly name: string; readonly link: string; readonly does: string; readonly action: string }
+    >
+  >;
+  readonly start: { readonly title: string; readonly lead: Prose; readonly note: Prose };
+  readonly footer: (clinic: ClinicNames) => string;
 }
 
 /** What a doctor reads about, in the order of a history. `others`: questions of an edition that no topic names. */
@@ -60,19 +75,4 @@ export interface DoctorSummaryWords {
   readonly length: Readonly<Record<WalkLength, string>>;
   readonly copy: (written: string) => string;
   readonly sealedAt: (moment: string) => string;
-}
-
-/** The frame of those pages, and the page where they start. */
-export interface DoctorSiteWords {
-  readonly name: string;
-  readonly navigation: string;
-  /** `name`: the heading of the page. `link`: what the navigation calls it. `does` and `action`: on the start page. */
-  readonly pages: Readonly<
-    Record<
-      'key' | 'invitation' | 'answers',
-      { readonly name: string; readonly link: string; readonly does: string; readonly action: string }
-    >
-  >;
-  readonly start: { readonly title: string; readonly lead: Prose; readonly note: Prose };
-  readonly footer: (clinic: ClinicNames) => string;
 }

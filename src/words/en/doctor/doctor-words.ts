@@ -2,8 +2,4 @@ import type { DoctorWords } from '../../doctor-words.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 
-export const doctorWords: DoctorWords = {
-  language: 'en',
-  site,
-  summary,
-};
+export const doctorWords: DoctorWords = { language: 'en', site, summary };
