@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, Inflate, inflateSync } from 'fflate';
 import { type Bytes, bytesOfText, joined, textOfBytes } from './bytes.ts';
 import { dictionaryText } from './dictionary.ts';
 
@@ -8,7 +8,7 @@ const dictionary = bytesOfText(dictionaryText);
 export const mostUnpacked = 262_144;
 
 /** How much is unpacked at a time: DEFLATE makes at most 1,032 bytes of each. */
-const pieceLength = 64;
+const pieceLength = 512;
 
 /**
  * Raw DEFLATE (RFC 1951) with the dictionary of docs/envelope.md. The same text gives the same bytes.
@@ -24,9 +24,17 @@ export function pack(text: string): Bytes | null {
 /** `null` where the bytes are no such text, or one that is too long. */
 export function unpack(bytes: Bytes): string | null {
   const unpacked = inflated(bytes);
-  // What stands after the end of the stream would be read by nobody: the last byte has to be needed.
-  if (unpacked === null || inflated(bytes.slice(0, -1)) !== null) return null;
-  return textOfBytes(unpacked);
+  return unpacked === null || endsEarly(bytes, unpacked.length) ? null : textOfBytes(unpacked);
+}
+
+/** What stands after the end of the stream would be read by nobody: the last byte has to be needed. */
+function endsEarly(bytes: Bytes, length: number): boolean {
+  try {
+    inflateSync(bytes.slice(0, -1), { dictionary, out: new Uint8Array(length) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function inflated(bytes: Bytes): Bytes | null {

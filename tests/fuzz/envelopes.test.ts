@@ -46,7 +46,7 @@ fuzz('made longer', { always: ['cannotOpen', 'notAnEnvelope'], also: ['newer'] }
   return tried(joined(bytes.slice(0, place), more, bytes.slice(place)));
 });
 
-fuzz('another recipient', { always: ['cannotOpen'], also: ['notAnEnvelope'] }, (random) => {
+fuzz('another recipient', { always: ['cannotOpen'], also: ['notAnEnvelope', 'opened'] }, (random) => {
   const { parts } = random.oneOf(at.sealed);
   const recipient = random.text(random.between(1, 20), 'abcxyz019-');
   return tried(writeEnvelope({ ...parts, header: headerOf({ ...parts, recipient }) }));
