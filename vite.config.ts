@@ -36,6 +36,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'dom',
+          alias: { 'virtual:recipients': new URL('tests/support/recipients.ts', import.meta.url).pathname },
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/dom-setup.ts'],

@@ -1,6 +1,8 @@
 /** The address of every page that is not a question. */
 export const addresses = {
   start: '/',
+  /** What a doctor or nurse sends; the invitation itself stands after the #. */
+  invitation: '/invitation',
   about: '/about-dystonia',
   privacy: '/privacy',
   accessibility: '/accessibility',
@@ -20,6 +22,11 @@ export const lengthParameter = 'questions';
 
 export function questionAddress(id: string): string {
   return `${addresses.carryOn}/${id}`;
+}
+
+/** Pages that no two people see alike, so that only the browser can draw them. */
+export function isDrawnInBrowser(address: string): boolean {
+  return walkAddressForm.test(address) || address === addresses.invitation;
 }
 
 /** The pages that the walk shows, and the machine decides on. */

@@ -13,29 +13,36 @@ interface AppProps {
   readonly words: Words;
   /** Everything that answering needs, fetched when somebody starts to answer. */
   readonly walk: ComponentType;
+  /** What a person sees who opens the link of a doctor or nurse, fetched for them alone. */
+  readonly invitation: ComponentType;
   /** The address while the page is made at build time, where there is no browser to ask. */
   readonly ssrPath?: string;
 }
 
-export function App({ words, walk, ssrPath }: AppProps) {
+export function App({ words, walk, invitation, ssrPath }: AppProps) {
   return (
     <WordsContext value={words}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
         <Layout>
-          <Pages words={words} walk={walk} />
+          <Pages words={words} walk={walk} invitation={invitation} />
         </Layout>
       </Router>
     </WordsContext>
   );
 }
 
-function Pages({ words, walk: Walk }: Omit<AppProps, 'ssrPath'>) {
+function Pages({ words, walk: Walk, invitation: Invitation }: Omit<AppProps, 'ssrPath'>) {
   const [address] = useLocation();
   return (
     <ErrorBoundary address={address}>
       <Switch>
         <Route path={addresses.start}>
           <StartPage />
+        </Route>
+        <Route path={addresses.invitation}>
+          <Suspense fallback={<LoadingPage />}>
+            <Invitation />
+          </Suspense>
         </Route>
         <Route path={addresses.about}>
           <ArticlePage article={words.about} />

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { WalkLength } from '../../questions/question.ts';
 import { addresses, lengthParameter } from '../addresses.ts';
-import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Inline, Prose } from '../layout/prose.tsx';
 import { hasSavedAnswers } from '../saving/shelf.ts';
 import { useWords } from '../words/words-context.ts';
 import { ArticleSections } from './article-page.tsx';
+import { CarryOn } from './carry-on.tsx';
 
 export function StartPage() {
   const { start } = useWords();
@@ -53,31 +53,6 @@ function Way({ title, body, action, length }: WayProps) {
       <Link className="button" href={`${addresses.emergencyCheck}?${lengthParameter}=${length}`}>
         {action}
       </Link>
-    </section>
-  );
-}
-
-/** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
-function CarryOn() {
-  const { start } = useWords();
-  const [, navigate] = useLocation();
-  const deleteAnswers = async () => {
-    const { actorOfVisit } = await import('../walk/visit.ts');
-    actorOfVisit().send({ type: 'deleteAnswers' });
-    navigate(addresses.deleted);
-  };
-  return (
-    <section className="way">
-      <h2 className="way__title">{start.carryOn.title}</h2>
-      <p>{start.carryOn.body}</p>
-      <div className="actions">
-        <Link className="button" href={addresses.carryOn}>
-          {start.carryOn.action}
-        </Link>
-        <Button look="secondary" onPress={() => void deleteAnswers()}>
-          {start.carryOn.deleteAnswers}
-        </Button>
-      </div>
     </section>
   );
 }

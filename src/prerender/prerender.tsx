@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { pages } from '../../questions/questionnaire.ts';
-import { addresses, questionAddress, walkAddressForm } from '../addresses.ts';
+import { addresses, isDrawnInBrowser, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
@@ -36,7 +36,7 @@ function fileOf(address: string): string {
 
 async function rendered(address: string, words: Words): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
-    <App words={words} walk={LoadingPage} ssrPath={`${base}${address}`} />,
+    <App words={words} walk={LoadingPage} invitation={LoadingPage} ssrPath={`${base}${address}`} />,
   );
   return text(prelude);
 }
@@ -45,7 +45,7 @@ async function rendered(address: string, words: Words): Promise<string> {
 function filled(shell: string, address: string, page: string, words: Words): string {
   const title = /<title>(.*?)<\/title>/.exec(page)?.[1];
   return shell
-    .replace('data-page=""', walkAddressForm.test(address) ? '' : `data-page="${address}"`)
+    .replace('data-page=""', isDrawnInBrowser(address) ? '' : `data-page="${address}"`)
     .replace('<!--page-->', page.replace(/<title>.*?<\/title>/, ''))
     .replace('</head>', `<title>${title ?? words.site.name}</title></head>`);
 }

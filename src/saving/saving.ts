@@ -1,6 +1,14 @@
 import type { AssessmentInput } from '../../machines/assessment.ts';
 import { envelopeOf, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
-import { deviceShelf, draftShelf, keptShelf, tabShelf } from './shelf.ts';
+import { keepInvitation, restoreInvitation } from '../invitation/held-invitation.ts';
+import {
+  deviceInvitationShelf,
+  deviceShelf,
+  draftShelf,
+  invitationShelf,
+  keptShelf,
+  tabShelf,
+} from './shelf.ts';
 
 /** How long answers stay on a device when a person asks for it, in days. The person is told the last day. */
 export const daysKept = 30;
@@ -15,8 +23,10 @@ export function openSaved(now: Date): AssessmentInput {
   const onDevice = deviceShelf.read();
   if (onDevice === null) return {};
   const restored = restore(onDevice, now);
-  if (restored.kind === 'restored') keptShelf.write('yes');
-  else if (restored.refusal === 'expired') deviceShelf.clear();
+  if (restored.kind === 'restored') {
+    keptShelf.write('yes');
+    restoreInvitation();
+  } else if (restored.refusal === 'expired') stopKeeping();
   return { ...inputOf(restored), checked: false };
 }
 
@@ -36,7 +46,10 @@ export function keepOnDevice(walked: Walked, now: Date): boolean {
   if (isNewer(deviceShelf.read(), now)) return false;
   const expiresAt = lastMoment(now);
   const isKept = deviceShelf.write(envelopeOf({ ...walked, checked: false, savedAt: now, expiresAt }));
-  if (isKept) keptShelf.write('yes');
+  if (isKept) {
+    keptShelf.write('yes');
+    keepInvitation();
+  }
   return isKept;
 }
 
@@ -55,12 +68,14 @@ export function keptUntil(now: Date): Date | null {
 
 export function stopKeeping(): void {
   deviceShelf.clear();
+  deviceInvitationShelf.clear();
   keptShelf.clear();
 }
 
 export function forgetAll(): void {
   stopKeeping();
   tabShelf.clear();
+  invitationShelf.clear();
   draftShelf.clear();
 }
 

@@ -20,6 +20,12 @@ export const keptShelf = shelf(() => window.sessionStorage, `${key}-kept`);
 /** What is written on a page and not yet answered with, so that a reload does not lose it. */
 export const draftShelf = shelf(() => window.sessionStorage, `${key}-draft`);
 
+/** The invitation that answers in this tab are for, and what was sealed of them. */
+export const invitationShelf = shelf(() => window.sessionStorage, `${key}-invitation`);
+
+/** The same, beside answers that are kept on the device. */
+export const deviceInvitationShelf = shelf(() => window.localStorage, `${key}-invitation`);
+
 export function hasSavedAnswers(): boolean {
   return [tabShelf, deviceShelf].some((kept) => holdsAnswers(kept.read()));
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText, download, textFile } from '../copies/copying.ts';
 import { Button } from '../layout/button.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { KeepLink } from '../walk/keep-link.tsx';
@@ -13,8 +14,8 @@ export function Copies(summarised: Summarised) {
   const { copy } = words.summary;
   const [outcome, setOutcome] = useState('');
   const text = () => summaryText(summarised, words, clinic, language);
-  const copyText = async () => {
-    setOutcome((await copied(text())) ? copy.copied : copy.copyFailed);
+  const copyIt = async () => {
+    setOutcome((await copyText(text())) ? copy.copied : copy.copyFailed);
   };
   return (
     <section className="screen-only" id="copy" tabIndex={-1}>
@@ -24,10 +25,10 @@ export function Copies(summarised: Summarised) {
         <Button look="secondary" onPress={() => window.print()}>
           {copy.print}
         </Button>
-        <Button look="secondary" onPress={() => void copyText()}>
+        <Button look="secondary" onPress={() => void copyIt()}>
           {copy.copy}
         </Button>
-        <Button look="secondary" onPress={() => download(text(), copy.fileName)}>
+        <Button look="secondary" onPress={() => download(textFile(text(), copy.fileName))}>
           {copy.download}
         </Button>
       </div>
@@ -37,25 +38,4 @@ export function Copies(summarised: Summarised) {
       <KeepLink />
     </section>
   );
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Made in the browser and handed to it: nothing is fetched. */
-function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  // Not in the document, where this press would be held back as the second tap after the one on the button.
-  link.click();
-  // Some browsers read the address only after the press is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

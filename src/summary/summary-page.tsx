@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { adviceOf } from '../../machines/advice.ts';
 import { readingOf } from '../../machines/reading.ts';
 import { addresses } from '../addresses.ts';
@@ -8,6 +8,7 @@ import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { BackLink } from '../layout/back-link.tsx';
+import { SendingContext } from '../sending/sendable.ts';
 import { useAssessment, usePath, useSend } from '../walk/visit.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
@@ -25,7 +26,8 @@ export function SummaryPage() {
   const { language } = useWords();
   const send = useSend();
   const path = usePath();
-  const isShort = useAssessment((context) => context.length === 'short');
+  const length = useAssessment((context) => context.length);
+  const showSending = useContext(SendingContext);
   const reading = useMemo(() => readingOf(path), [path]);
   const advice = useMemo(() => adviceOf(path), [path]);
   const [today] = useState(() => new Date());
@@ -37,6 +39,7 @@ export function SummaryPage() {
       <p className="summary__date">{summary.answeredOn(writtenDate(today, language))}</p>
       <Prose words={summary.lead(clinic)} />
       <AdviceCards advice={advice} />
+      {showSending?.({ path, length })}
       <OnThisPage />
       <section id="told" tabIndex={-1}>
         <h2>{summary.told.title}</h2>
@@ -48,7 +51,7 @@ export function SummaryPage() {
           </ActingLink>
         </p>
       </section>
-      {isShort && (
+      {length === 'short' && (
         <section className="inset screen-only">
           <h2 className="inset__title">{summary.rest.title}</h2>
           <Prose words={summary.rest.body} />

@@ -12,6 +12,8 @@ import type { Path } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
 import type { Answers } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
+import { holdAgain, letGoOfInvitation } from '../invitation/held-invitation.ts';
+import { forgetCopies } from '../invitation/kept-invitation.ts';
 import { dropAllDrafts } from '../saving/draft.ts';
 import { forgetAll, isKept, keepOnDevice, openSaved, saveForTab } from '../saving/saving.ts';
 
@@ -27,6 +29,7 @@ export function actorOfVisit(): AssessmentActor {
 export function endVisit(): void {
   actor?.stop();
   actor = undefined;
+  letGoOfInvitation();
 }
 
 export const ActorContext = createContext<AssessmentActor | null>(null);
@@ -62,7 +65,11 @@ function startSaving(started: AssessmentActor): AssessmentActor {
     const { value, context } = snapshot;
     keeping.follow(snapshot);
     if (value === 'deleted') forgetAll();
-    else if (context.refusal === null && hasBegun(context)) saveForTab(context, new Date());
+    else if (context.refusal === null && hasBegun(context)) {
+      saveForTab(context, new Date());
+      holdAgain();
+      if (Object.keys(context.answers).length === 0) forgetCopies();
+    }
     if (value === 'checkAnswers' || value === 'summary') dropAllDrafts();
   });
   return started;

@@ -11,17 +11,26 @@ import { KeepAnswersPage } from './keep-answers-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { SavedProblemPage } from './saved-problem-page.tsx';
+import { SendingContext, type ShowSending } from '../sending/sendable.ts';
 import { SummaryPage } from '../summary/summary-page.tsx';
 import { useAddress } from './use-address.ts';
 import { ActorContext, actorOfVisit, useActor } from './visit.ts';
 
+interface WalkProps {
+  readonly words: WalkWords;
+  /** For somebody who was invited. */
+  readonly sending?: ShowSending | null;
+}
+
 /** The walk from the emergency check to the summary. */
-export function Walk({ words }: { readonly words: WalkWords }) {
+export function Walk({ words, sending = null }: WalkProps) {
   return (
     <WalkWordsContext value={words}>
-      <ActorContext value={actorOfVisit()}>
-        <WalkPage />
-      </ActorContext>
+      <SendingContext value={sending}>
+        <ActorContext value={actorOfVisit()}>
+          <WalkPage />
+        </ActorContext>
+      </SendingContext>
     </WalkWordsContext>
   );
 }

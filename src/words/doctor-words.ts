@@ -3,7 +3,7 @@ import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
 import type { ClinicNames } from './words.ts';
 
-/** Every word on the pages for doctors and nurses, in one language. Medical terms stand without explanation. */
+/** The words of the doctor's pages. They speak to doctors and nurses, so medical terms stand without explanation. */
 export interface DoctorWords {
   /** A BCP 47 language tag, used by `Intl`. */
   readonly language: string;

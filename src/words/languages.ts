@@ -1,8 +1,10 @@
+import type { InvitedWords } from './invited-words.ts';
 import type { WalkWords, Words } from './words.ts';
 
 interface Language {
   readonly words: () => Promise<Words>;
   readonly walkWords: () => Promise<WalkWords>;
+  readonly invitedWords: () => Promise<InvitedWords>;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
@@ -10,6 +12,7 @@ const languages = {
   en: {
     words: async () => (await import('./en/words.ts')).words,
     walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
+    invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
   },
 } satisfies Record<string, Language>;
 
@@ -32,6 +35,10 @@ export function loadWords(tag: LanguageTag): Promise<Words> {
 
 export function loadWalkWords(tag: LanguageTag): Promise<WalkWords> {
   return languages[tag].walkWords();
+}
+
+export function loadInvitedWords(tag: LanguageTag): Promise<InvitedWords> {
+  return languages[tag].invitedWords();
 }
 
 function isHere(tag: string): tag is LanguageTag {

@@ -7,7 +7,7 @@ test('No two pages share an address', () => {
   expect(all.filter((address, index) => all.indexOf(address) !== index)).toEqual([]);
 });
 
-const { start, about, privacy, accessibility, ...walk } = addresses;
+const { start, invitation, about, privacy, accessibility, ...walk } = addresses;
 
 test.each([...Object.values(walk), ...pages.map(({ id }) => questionAddress(id))])(
   '%s belongs to the walk, with or without a slash at its end',
@@ -16,9 +16,15 @@ test.each([...Object.values(walk), ...pages.map(({ id }) => questionAddress(id))
   },
 );
 
-test.each([start, about, privacy, accessibility, '/nowhere', `${walk.summary}/more`, `/x${walk.summary}`])(
-  '%s does not belong to the walk',
-  (address) => {
-    expect(walkAddressForm.test(address)).toBe(false);
-  },
-);
+test.each([
+  start,
+  invitation,
+  about,
+  privacy,
+  accessibility,
+  '/nowhere',
+  `${walk.summary}/more`,
+  `/x${walk.summary}`,
+])('%s does not belong to the walk', (address) => {
+  expect(walkAddressForm.test(address)).toBe(false);
+});

@@ -61,9 +61,9 @@ describe('An address', () => {
 
   test.each([...Object.values(addresses), questionAddress('who')])(
     'of ours is never unknown: %s',
-    (address) => {
+    async (address) => {
       renderApp(address);
-      expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent(words.notFound.title);
+      expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent(words.notFound.title);
     },
   );
 });

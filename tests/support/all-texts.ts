@@ -1,5 +1,6 @@
 import { clinic } from '../../src/clinic/clinic.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
+import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
 
@@ -11,7 +12,9 @@ export interface Text {
 
 /** Every text of the English words. Whatever is added to the words is among them by itself. */
 export function allTexts(): readonly Text[] {
-  return [...textsIn(words, ''), ...textsIn(walkWords, '')].filter(({ at }) => !notForReading.includes(at));
+  return [words, walkWords, invitedWords]
+    .flatMap((part) => textsIn(part, ''))
+    .filter(({ at }) => !notForReading.includes(at));
 }
 
 /** Every text of the doctor's pages, whoever adds to them. */
@@ -19,7 +22,7 @@ export function doctorTexts(): readonly Text[] {
   return textsIn(doctorWords, '').filter(({ at }) => !notForReading.includes(at));
 }
 
-const notForReading = ['language', 'direction', 'summary.copy.fileName'];
+const notForReading = ['language', 'direction', 'summary.copy.fileName', 'sending.file.fileName()'];
 
 function textsIn(value: unknown, at: string): readonly Text[] {
   if (typeof value === 'string') return [{ at, text: value }];
@@ -38,5 +41,5 @@ function argumentsFor(words: { readonly length: number }): readonly (readonly un
   return words.length < 2 ? [many] : [many, [1, '1', anything]];
 }
 
-/** Fits every parameter of every function: a text that is also a clinic. */
-const anything = Object.assign(Object('neck'), clinic) as unknown;
+/** Fits every parameter of every function: a text that is also a clinic, and a person there. */
+const anything = Object.assign(Object('neck'), clinic, { role: 'Nurses and doctors', clinic }) as unknown;

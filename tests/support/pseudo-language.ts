@@ -1,3 +1,4 @@
+import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
 import { mapTexts } from './map-texts.ts';
@@ -7,6 +8,7 @@ import type { Spoken } from './render-app.tsx';
 export const pseudo: Spoken = {
   words: { ...mapTexts(words, bracketed), language: 'ar', direction: 'rtl' },
   walkWords: mapTexts(walkWords, bracketed),
+  invitedWords: mapTexts(invitedWords, bracketed),
 };
 
 /** A link stays a link: its words are bracketed, and its address is left alone. */

@@ -7,14 +7,21 @@ import { endVisit } from '../../src/walk/visit.ts';
 import { Walk } from '../../src/walk/walk.tsx';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
+import { InvitationPage } from '../../src/invitation/invitation-page.tsx';
+import { isInvited } from '../../src/invitation/held-invitation.ts';
+import type { Sendable } from '../../src/sending/sendable.ts';
+import { Sending } from '../../src/sending/sending.tsx';
+import { invitedWords } from '../../src/words/en/invited-words.ts';
+import type { InvitedWords } from '../../src/words/invited-words.ts';
 import type { WalkWords, Words } from '../../src/words/words.ts';
 
 export interface Spoken {
   readonly words: Words;
   readonly walkWords: WalkWords;
+  readonly invitedWords: InvitedWords;
 }
 
-export const english: Spoken = { words, walkWords };
+export const english: Spoken = { words, walkWords, invitedWords };
 
 /** Opens the site at an address, as a link from elsewhere does. */
 export function renderApp(
@@ -23,7 +30,7 @@ export function renderApp(
   walk: ComponentType = walkIn(spoken),
 ): UserEvent {
   window.history.pushState(null, '', address);
-  render(<App words={spoken.words} walk={walk} />);
+  render(<App words={spoken.words} walk={walk} invitation={invitationIn(spoken)} />);
   return steadyHand();
 }
 
@@ -31,7 +38,7 @@ export function renderApp(
 export function reload(): UserEvent {
   cleanup();
   endVisit();
-  return renderApp(window.location.pathname + window.location.search);
+  return renderApp(window.location.pathname + window.location.search + window.location.hash);
 }
 
 /** A person whose taps are far apart, so that none is taken for the second tap of a hand that shakes. */
@@ -58,5 +65,12 @@ export function arrivedAt(title: string): Promise<HTMLElement> {
 }
 
 function walkIn(spoken: Spoken): ComponentType {
-  return () => <Walk words={spoken.walkWords} />;
+  const sending = isInvited()
+    ? (sendable: Sendable) => <Sending {...sendable} words={spoken.invitedWords.sending} />
+    : null;
+  return () => <Walk words={spoken.walkWords} sending={sending} />;
+}
+
+function invitationIn({ invitedWords }: Spoken): ComponentType {
+  return () => <InvitationPage words={invitedWords.invitation} />;
 }

@@ -18,7 +18,7 @@ export function checkAnswers(edition: Edition, json: unknown, length: WalkLength
   const entered = answersIn(edition, json);
   if (entered === null) return refused;
   const path = pathOf(entered, length, edition.pages);
-  const isWhole = path.standsAt === 'checkAnswers' && isSame(entered, path.answers);
+  const isWhole = path.standsAt === 'checkAnswers' && standsWhole(entered, path.answers);
   return isWhole ? { kind: 'answers', path } : refused;
 }
 
@@ -39,10 +39,9 @@ function answersIn({ pages }: Edition, json: unknown): Given | null {
   return Object.fromEntries(entered);
 }
 
-function isSame(entered: Given, standing: Given): boolean {
-  const ids = Object.keys(entered);
-  return (
-    ids.length === Object.keys(standing).length &&
-    ids.every((id) => JSON.stringify(entered[id]) === JSON.stringify(standing[id]))
+/** Every answer stands as it was entered. A path adds none of its own. */
+function standsWhole(entered: Given, standing: Given): boolean {
+  return Object.entries(entered).every(
+    ([id, answer]) => JSON.stringify(answer) === JSON.stringify(standing[id]),
   );
 }

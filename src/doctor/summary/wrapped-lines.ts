@@ -12,23 +12,25 @@ export const lineLength = 100;
 export function wrappedLines(paragraph: string, first = '', rest = ''): readonly string[] {
   const room = lineLength - Math.max(first.length, rest.length);
   const lines: string[] = [];
-  let line: string | undefined;
+  let line: string[] = [];
+  let width = 0;
   for (const word of paragraph.split(' ').flatMap((one) => piecesOf(one, room))) {
-    const longer: string = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && countCharacters(longer) > room) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
+    const wordWidth = countCharacters(word);
+    if (line.length > 0 && width + 1 + wordWidth > room) {
+      lines.push(line.join(' '));
+      line = [];
     }
+    width = line.length === 0 ? wordWidth : width + 1 + wordWidth;
+    line.push(word);
   }
-  return [...lines, line ?? ''].map((text, index) => `${index === 0 ? first : rest}${text}`);
+  return [...lines, line.join(' ')].map((text, index) => `${index === 0 ? first : rest}${text}`);
 }
 
 /** A word that is longer than a line, as in languages that are written without spaces. */
 function piecesOf(word: string, room: number): readonly string[] {
+  // A person never counts more characters than there are code units, and those need no counting.
+  if (word.length <= room) return [word];
   const characters = charactersIn(word);
-  if (characters.length <= room) return [word];
   return Array.from({ length: Math.ceil(characters.length / room) }, (_, index) =>
     characters.slice(index * room, (index + 1) * room).join(''),
   );

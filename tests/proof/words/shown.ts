@@ -1,6 +1,7 @@
 import { type AdviceGiven, adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
+import type { InvitedWords } from '../../../src/words/invited-words.ts';
 import type { WalkWords, Words } from '../../../src/words/words.ts';
 import { callSentences, toldSentence } from '../../../src/summary/sentences.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
@@ -14,7 +15,7 @@ export interface Shown extends Text {
   readonly page: string;
 }
 
-type Part = keyof Words | keyof WalkWords;
+type Part = keyof Words | keyof WalkWords | keyof InvitedWords;
 
 /** Which page a part of the words is for. A part that is new does not compile until it has a page. */
 const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, string>> = {
@@ -40,6 +41,8 @@ const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, strin
   deleted: 'answers deleted',
   ended: 'end for a child alone',
   savedProblem: 'saved answers that cannot be used',
+  invitation: 'invitation',
+  sending: 'summary of an invited person',
 };
 
 /** Every text of the product with its page: each question and each piece of advice is a page of its own. */

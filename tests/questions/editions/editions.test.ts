@@ -36,6 +36,11 @@ describe.each(editionVersions)('Edition %s', (version) => {
     expect(edition.sections.flatMap(({ pages }) => pages)).toEqual(edition.pages.map(({ id }) => id));
   });
 
+  test('knows whom its words speak to, whoever answers', () => {
+    const who = edition.pages.find(({ id }) => id === 'who');
+    expect(Object.keys(edition.voices)).toEqual(who && 'options' in who ? who.options : []);
+  });
+
   test.each(Object.entries(edition.words))('has words in %s for all that can be shown', (_tag, words) => {
     const questions = edition.pages.filter((page) => page.kind !== 'notice');
     expect(Object.keys(words.sections)).toEqual(edition.sections.map(({ id }) => id));

@@ -41,7 +41,7 @@ describe('A link in the words', () => {
   });
 
   test('is a secure address, where it leaves the site', () => {
-    const outside = links.filter(({ address }) => !/^(\/|tel:)/.test(address));
+    const outside = links.filter(({ address }) => !/^(\/|#|tel:)/.test(address));
     expect(outside.filter(({ address }) => !/^https:\/\/[\w.-]+(\/|$)/.test(address))).toEqual([]);
   });
 

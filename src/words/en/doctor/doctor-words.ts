@@ -2,4 +2,8 @@ import type { DoctorWords } from '../../doctor-words.ts';
 import { site } from './site.ts';
 import { summary } from './summary.ts';
 
-export const doctorWords: DoctorWords = { language: 'en', site, summary };
+export const doctorWords: DoctorWords = {
+  language: 'en',
+  site,
+  summary,
+};

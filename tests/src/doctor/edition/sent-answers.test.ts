@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '../../../../machines/path.ts';
 import type { Answers } from '../../../../questions/questionnaire.ts';
 import { checkAnswers } from '../../../../src/doctor/edition/sent-answers.ts';
+import { anyAnswers, anyLength, completeAnswers, seeded } from '../../../machines/any-answers.ts';
 import { fullNeckAnswers, neckAnswers } from '../../../machines/sample-answers.ts';
 import { editionInForce } from '../../../questions/editions/edition-in-force.ts';
 import { finishedJourneys } from '../finished-journeys.ts';
@@ -43,6 +46,7 @@ describe('The edition in force', () => {
     ['an order that no form yields', { ...neckAnswers, worse: ['tiredness', 'stress'] }],
     ['an option that stands alone beside another', { ...neckAnswers, worse: ['stress', 'none'] }],
     ['a question left empty that must be answered', { ...neckAnswers, spread: null }],
+    ['an unknown option on a branch that was left', { ...neckAnswers, armSide: 'middle' }],
     ['an answer on a branch that was left', { ...neckAnswers, armSide: 'left' }],
     ['an answer of the other walk', { ...neckAnswers, helps: ['sleep'] }],
     ['a walk that is not finished', without(neckAnswers, 'illnesses')],
@@ -83,6 +87,33 @@ describe('The edition in force', () => {
   test('refuses a short walk that is said to be full, and the other way round', () => {
     expect(checkAnswers(edition, neckAnswers, 'full')).toEqual(refused);
     expect(checkAnswers(edition, fullNeckAnswers, 'short')).toEqual(refused);
+  });
+});
+
+describe('Whatever was entered', () => {
+  test('the answers on a finished path are taken, as they came through JSON', () => {
+    fc.assert(
+      fc.property(completeAnswers, ({ answers, length }) => {
+        const path = pathOf(answers, length);
+        const sent: unknown = JSON.parse(JSON.stringify(path.answers));
+        expect(checkAnswers(edition, sent, length)).toMatchObject({
+          kind: 'answers',
+          path: { answers: sent },
+        });
+      }),
+      seeded,
+    );
+  });
+
+  test('all else is refused, and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyAnswers, fc.jsonValue()), anyLength, (sent, length) => {
+        const checked = checkAnswers(edition, sent, length);
+        const isUnchanged = checked.kind === 'answers' && isDeepStrictEqual(checked.path.answers, sent);
+        expect(isUnchanged || checked.kind === 'refused').toBe(true);
+      }),
+      seeded,
+    );
   });
 });
 

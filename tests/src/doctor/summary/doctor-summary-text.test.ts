@@ -146,7 +146,7 @@ A mark such as [U+202E] stands for `);
 
   test('whatever they are, stay quoted and whole, and nothing hides in them', () => {
     const anyText = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: textLimit })
+      .string({ unit: 'binary', minLength: 1, maxLength: textLimit, size: 'max' })
       .filter((text) => text.length <= textLimit);
     fc.assert(
       fc.property(anyText, (matters) => {

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { heldInvitation, holdInvitation } from './held-invitation.ts';
+
+/** The invitation that this visit answers, and what was sealed of it. */
+export interface KeptInvitation {
+  /** As it stood in the link. It is checked against clinic.json each time it is used. */
+  readonly fragment: string;
+  readonly sealed: SealedBefore | null;
+}
+
+/** The last copy that was sealed. */
+export interface SealedBefore {
+  /** The same for each copy of one walk. */
+  readonly walk: string;
+  /** Counted from 1. */
+  readonly copy: number;
+  readonly at: Date;
+  /** SHA-256 of the answers in base64url: whether they have changed since. */
+  readonly answers: string;
+}
+
+/** Anything unreadable is no invitation: the link is still there to be opened again. */
+export function keptInvitation(): KeptInvitation | null {
+  const parsed = keptSchema.safeParse(parseJson(heldInvitation()));
+  return parsed.success ? parsed.data : null;
+}
+
+export function saveInvitation(kept: KeptInvitation): void {
+  holdInvitation(JSON.stringify(kept));
+}
+
+/** A link that was opened. The same link again keeps what is known of copies; another one begins anew. */
+export function acceptInvitation(fragment: string): void {
+  if (keptInvitation()?.fragment !== fragment) saveInvitation({ fragment, sealed: null });
+}
+
+/** Answers that begin anew may be somebody else's: they are no copy of those before. */
+export function forgetCopies(): void {
+  const kept = keptInvitation();
+  if (kept?.sealed) saveInvitation({ ...kept, sealed: null });
+}
+
+const keptSchema = z.strictObject({
+  fragment: z.string().check(z.maxLength(100)),
+  sealed: z.nullable(
+    z.strictObject({
+      walk: z.string().check(z.regex(/^[A-Za-z0-9_-]{11}$/)),
+      copy: z.number().check(z.int(), z.gte(1), z.lte(9999)),
+      at: z.pipe(
+        z.iso.datetime(),
+        z.transform((written) => new Date(written)),
+      ),
+      answers: z.string(),
+    }),
+  ),
+});
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { Link, useLocation } from 'wouter';
+import { addresses } from '../addresses.ts';
+import { Button } from '../layout/button.tsx';
+import { useWords } from '../words/words-context.ts';
+
+/** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
+export function CarryOn() {
+  const { start } = useWords();
+  const [, navigate] = useLocation();
+  const deleteAnswers = async () => {
+    const { actorOfVisit } = await import('../walk/visit.ts');
+    actorOfVisit().send({ type: 'deleteAnswers' });
+    navigate(addresses.deleted);
+  };
+  return (
+    <section className="way">
+      <h2 className="way__title">{start.carryOn.title}</h2>
+      <p>{start.carryOn.body}</p>
+      <div className="actions">
+        <Link className="button" href={addresses.carryOn}>
+          {start.carryOn.action}
+        </Link>
+        <Button look="secondary" onPress={() => void deleteAnswers()}>
+          {start.carryOn.deleteAnswers}
+        </Button>
+      </div>
+    </section>
+  );
+}
