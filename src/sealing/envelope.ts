@@ -26,7 +26,7 @@ export interface Envelope extends EnvelopeHeader {
 }
 
 /** The format of the envelope, in its third byte. Another layout is another number. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** More keys would not leave room for the answers in a link. */
 export const mostKeys = 4;

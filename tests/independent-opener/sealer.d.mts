@@ -13,5 +13,4 @@ export function sealPlaintext(
   plaintext: Bytes,
 ): Promise<Bytes>;
 export function padded(body: Bytes): Bytes;
-export function stored(bytes: Bytes): Bytes;
 export function newPair(): Promise<Pair>;

@@ -42,7 +42,7 @@ export function padded(body) {
 }
 
 /** One stored block, the last. */
-export function stored(bytes) {
+function stored(bytes) {
   const { length } = bytes;
   return join(Uint8Array.of(1, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255), bytes);
 }

@@ -12,7 +12,7 @@ interface KeyText {
 }
 
 /** An envelope that opens for ever, with every key that opens it. */
-export interface OpeningVector extends EnvelopeHeader {
+interface OpeningVector extends EnvelopeHeader {
   readonly name: string;
   readonly keys: readonly KeyText[];
   readonly contentKey: string;
@@ -21,7 +21,7 @@ export interface OpeningVector extends EnvelopeHeader {
 }
 
 /** An envelope that is refused for ever, and how. */
-export interface RefusedVector {
+interface RefusedVector {
   readonly name: string;
   readonly refusal: OpenRefusal;
   readonly key: KeyText;

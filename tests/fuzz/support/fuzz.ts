@@ -14,7 +14,7 @@ export interface Trial {
   readonly judged: () => Verdict | Promise<Verdict>;
 }
 
-export interface FuzzMeta {
+interface FuzzMeta {
   readonly seed: number;
   readonly cases: number;
   readonly outcomes: Readonly<Record<string, number>>;
