@@ -12,7 +12,6 @@ export interface DoctorInviteWords {
   readonly lead: Prose;
   /** In place of the form where clinic.json names nobody. */
   readonly nobody: { readonly body: Prose; readonly action: string };
-  readonly problem: string;
   readonly recipient: { readonly label: string; readonly missing: string };
   readonly length: {
     readonly label: string;

@@ -3,6 +3,7 @@ import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
 import type { DoctorInviteWords } from './doctor-invite-words.ts';
 import type { DoctorOpenWords } from './doctor-open-words.ts';
+import type { DoctorKeysWords } from './doctor-keys-words.ts';
 import type { ClinicNames } from './words.ts';
 
 /** The words of the doctor's pages. They speak to doctors and nurses, so medical terms stand without explanation. */
@@ -12,6 +13,7 @@ export interface DoctorWords {
   readonly site: DoctorSiteWords;
   readonly invite: DoctorInviteWords;
   readonly open: DoctorOpenWords;
+  readonly keys: DoctorKeysWords;
   readonly summary: DoctorSummaryWords;
 }
 

@@ -9,7 +9,7 @@ import { newWalkId } from '../../src/sealing/seal.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import recipients from '../support/recipients.ts';
 import { focused } from './support/accessible.ts';
-import { axeFindings, nothingFound } from './support/axe.ts';
+import { axeFindings } from './support/axe.ts';
 import { browserThatSees } from './support/camera.ts';
 import { tabTo } from './support/keys.ts';
 import { sealedAnswers, secretKey, typical } from './support/sealed.ts';
@@ -57,8 +57,8 @@ describe.concurrent('the page that opens answers', () => {
     await page.getByText(bring.added(1, '1')).waitFor();
     expect(await page.evaluate(() => window.location.hash)).toBe('');
     await useFile(page, 'wrong horse');
-    expect(await focused(page)).toBe(`alert: ${words.problem}${key.file.faults.wrongPassphrase}`);
-    expect(await axeFindings(page)).toEqual(nothingFound);
+    expect(await focused(page)).toBe(`alert: ${doctorWords.keys.problem}${key.file.faults.wrongPassphrase}`);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel(key.file.passphrase).fill('correct horse');
     await button(page, key.open).click();
     await page.getByRole('heading', { name: summary.title }).waitFor();
@@ -92,7 +92,7 @@ describe.concurrent('the page that opens answers', () => {
     expect(sections[0]).toContain(opened.newest);
     expect(sections[1]).toContain(opened.older);
     expect(sections.every((section) => section.includes(opened.sameReference))).toBe(true);
-    expect(await axeFindings(page)).toEqual(nothingFound);
+    expect(await axeFindings(page)).toEqual([]);
     expect(smallerThan(44, await targetsOn(page))).toEqual([]);
   });
 
@@ -143,7 +143,7 @@ describe.concurrent('the page that opens answers', () => {
   test('refuses what it cannot open, each with its sentence', async ({ page }) => {
     await openPage(page);
     await paste(page, 'no link');
-    expect(await focused(page)).toBe(`alert: ${words.problem}${bring.faults.notInText}`);
+    expect(await focused(page)).toBe(`alert: ${doctorWords.keys.problem}${bring.faults.notInText}`);
     const whole = await sealedAnswers({ reference: 'A-1' });
     const changed = whole.slice();
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
@@ -158,14 +158,14 @@ describe.concurrent('the page that opens answers', () => {
     const newer = whole.slice();
     newer[2] = 2;
     await paste(page, linkOf(newer, page1));
-    expect(await focused(page)).toBe(`alert: ${words.problem}${bring.faults.newer}`);
+    expect(await focused(page)).toBe(`alert: ${doctorWords.keys.problem}${bring.faults.newer}`);
     await useWords(page);
     const sections = (await page.locator('.opened__one').allInnerTexts()).join('\n');
     for (const refusal of ['cannotOpen', 'unknownEdition', 'answers'] as const) {
       for (const sentence of opened.refused[refusal](team)) expect(sections).toContain(String(sentence));
     }
     expect(await page.locator('.history').count()).toBe(0);
-    expect(await axeFindings(page)).toEqual(nothingFound);
+    expect(await axeFindings(page)).toEqual([]);
     await button(page, opened.tryAnother).click();
     expect(await page.locator('.brought__one').count()).toBe(4);
   });
@@ -204,7 +204,7 @@ describe.concurrent('the page that opens answers', () => {
 
   test('can be used by the keyboard alone, and is accessible from the start', async ({ page }) => {
     await openPage(page);
-    expect(await axeFindings(page)).toEqual(nothingFound);
+    expect(await axeFindings(page)).toEqual([]);
     expect(smallerThan(44, await targetsOn(page))).toEqual([]);
     await page.getByLabel(bring.paste.label).focus();
     await page.keyboard.insertText(linkOf(await sealedAnswers(), page1));
@@ -215,7 +215,7 @@ describe.concurrent('the page that opens answers', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(recoveryWords(0));
-    expect(await axeFindings(page)).toEqual(nothingFound);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await tabTo(page, key.open)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: summary.title }).waitFor();

@@ -12,14 +12,15 @@ export const longestMessage = 1_000_000;
  */
 export function envelopesInText(text: string): readonly Bytes[] {
   const plain = text.slice(0, longestMessage).replaceAll(/^[> \t]+/gm, '');
-  return [...plain.matchAll(marks)].flatMap(({ 0: mark, index }) => {
-    const carried = carriedIn(plain.slice(index + mark.length, index + mark.length + longestCarried));
-    const envelope = mark === '#sealed=' ? envelopeOfLetters(carried) : envelopeOfDigits(carried);
+  return [...plain.matchAll(marks)].flatMap(([, form, text = '']) => {
+    const carried = carriedIn(text.slice(0, longestCarried));
+    const envelope = form === 'sealed' ? envelopeOfLetters(carried) : envelopeOfDigits(carried);
     return envelope === null ? [] : [envelope];
   });
 }
 
-const marks = /#(?:sealed|digits)=/g;
+/** A mark with everything after it that an envelope or a line end is written with: two never share a character. */
+const marks = /#(sealed|digits)=([\w\s-]*)/g;
 
 /** The largest envelope in base64url, with its line ends. */
 const longestCarried = 110_000;
@@ -30,18 +31,10 @@ interface Carried {
   readonly ends: readonly number[];
 }
 
-/** All that could belong to it: up to the first character that no envelope is written with. */
 function carriedIn(text: string): Carried {
-  const ends: number[] = [];
+  const lines = text.split(/\s+/);
   let length = 0;
-  const lines: string[] = [];
-  for (const line of text.split(/\s+/)) {
-    const [letters = ''] = /^[\w-]*/.exec(line) ?? [];
-    length += letters.length;
-    lines.push(letters);
-    ends.push(length);
-    if (letters.length < line.length) break;
-  }
+  const ends = lines.map((line) => (length += line.length));
   return { letters: lines.join(''), ends };
 }
 

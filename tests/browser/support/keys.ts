@@ -21,7 +21,9 @@ export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
     const labelledBy = activeElement?.getAttribute('aria-labelledby');
-    const label = labelledBy ? document.getElementById(labelledBy) : activeElement;
+    const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+    const ownLabel = isField ? activeElement.labels?.[0] : undefined;
+    const label = labelledBy ? document.getElementById(labelledBy) : (ownLabel ?? activeElement);
     return label?.textContent.trim() ?? '';
   });
 }

@@ -1,18 +1,15 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { useDoctorWords } from '../doctor-words-context.ts';
 
 export interface Problem {
-  readonly message: string;
-  /** The control that it leads to. */
+  /** The control that the problem leads to. */
   readonly fieldId: string;
+  readonly message: string;
 }
 
-interface ProblemSummaryProps {
-  readonly title: string;
-  readonly problems: readonly Problem[];
-}
-
-/** What is wrong with a form, in one place. Takes focus when it appears: give it a new key for each attempt. */
-export function ProblemSummary({ title, problems }: ProblemSummaryProps) {
+/** Every problem of a form on top of it. Takes focus when it appears: give it another key for each attempt. */
+export function ProblemSummary({ problems }: { readonly problems: readonly Problem[] }) {
+  const { keys } = useDoctorWords();
   const titleId = useId();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,10 +19,10 @@ export function ProblemSummary({ title, problems }: ProblemSummaryProps) {
   return (
     <div className="error-summary" tabIndex={-1} ref={summary} role="alert" aria-labelledby={titleId}>
       <h2 className="error-summary__title" id={titleId}>
-        {title}
+        {keys.problem}
       </h2>
       <ul className="error-summary__list">
-        {problems.map(({ message, fieldId }) => (
+        {problems.map(({ fieldId, message }) => (
           <li key={`${fieldId} ${message}`}>
             <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
               {message}
@@ -37,7 +34,7 @@ export function ProblemSummary({ title, problems }: ProblemSummaryProps) {
   );
 }
 
-/** Followed as a link, the address of the page would change, and that may hold an envelope. */
+/** Followed as a link, the address of the page would change, and the label would be out of sight. */
 function lead(event: MouseEvent, fieldId: string): void {
   event.preventDefault();
   const field = document.getElementById(fieldId);
