@@ -44,7 +44,7 @@ export function InvitationForm({ recipients, entries, onMake }: InvitationFormPr
   };
   const [onlyLanguage] = languageTags.length === 1 ? languageTags : [];
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="prose" onSubmit={submit} noValidate>
       {problems.length > 0 && <ProblemSummary key={failures} problems={problems} />}
       <PageHeading title={site.pages.invitation.name} hasError={problems.length > 0} />
       <Prose words={invite.lead} />
