@@ -80,7 +80,7 @@ export interface LetterWords {
     readonly title: string;
     readonly scan: string;
     readonly type: string;
-    readonly then: Prose;
+    readonly afterwards: Prose;
   };
   readonly others: { readonly title: string; readonly body: (telephone: string) => Prose };
   readonly emergency: { readonly title: string; readonly body: Prose };

@@ -114,7 +114,7 @@ export const invite: DoctorInviteWords = {
       title: 'How to answer',
       scan: 'Point the camera of your phone at this code. Then open the link that appears.',
       type: 'If you have no camera, type this address into a web browser, exactly as it is here:',
-      then: [
+      afterwards: [
         'There is no time limit. You can stop and carry on later on the same device.',
         'At the end you see all your answers. Then you choose whether to send them to us.',
       ],

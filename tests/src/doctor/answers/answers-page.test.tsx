@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { AnswersPage } from '../../../../src/doctor/answers/answers-page.tsx';
 import { base64urlOf } from '../../../../src/sealing/base64url.ts';
 import { headerOf, writeEnvelope } from '../../../../src/sealing/envelope.ts';
+import { plainProse } from '../../../../src/summary/plain-prose.ts';
 import { doctorWords } from '../../../../src/words/en/doctor/doctor-words.ts';
 import { renderDoctor } from '../render-doctor.tsx';
 
@@ -73,7 +74,7 @@ test('Without a camera, it says so', async () => {
 test('A browser that cannot open sealed answers is told which can', async () => {
   hasX25519.mockResolvedValue(false);
   renderDoctor(<AnswersPage />);
-  expect(await screen.findByText(String(open.cannotOpenHere[0]))).toBeVisible();
+  expect(await screen.findByText(plainProse(open.cannotOpenHere).join(''))).toBeVisible();
   expect(screen.queryByRole('button', { name: open.key.open })).toBeNull();
 });
 
