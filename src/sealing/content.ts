@@ -18,25 +18,44 @@ export interface Content {
   readonly copy: number;
 }
 
-/** The body of an envelope, before padding. The same content gives the same bytes. */
-export function writeContent({ sealedAt, ...content }: Content): Bytes {
-  return pack(canonical({ ...content, sealedAt: writtenMoment(sealedAt) }));
+/**
+ * The body of an envelope, before padding. The same content gives the same bytes.
+ *
+ * @returns `null` where the answers are too long to be read again
+ */
+export function writeContent(content: Content): Bytes | null {
+  return pack(canonical(wellFormed(content)));
 }
 
 /** `null` where the body is not what `writeContent` makes. What comes back has its shape; the answers are unchecked. */
 export function readContent(body: Bytes): Content | null {
   const text = unpack(body);
-  const json = text === null ? undefined : parseJson(text);
-  const parsed = contentSchema.safeParse(json);
-  // A text that says the same in other words, or a key twice, is not what was sealed here.
-  if (!parsed.success || canonical(json) !== text) return null;
-  return parsed.data;
+  const parsed = contentSchema.safeParse(text === null ? undefined : parseJson(text));
+  // A text that says the same in other words, a key twice or a day that no month has, is not what was sealed here.
+  return parsed.success && writtenAgain(parsed.data) === text ? parsed.data : null;
 }
 
-function canonical(value: unknown): string {
-  const text = canonicalize(value);
+function writtenAgain(content: Content): string | null {
+  try {
+    return canonical(content);
+  } catch {
+    // An escaped half of a character has no canonical form.
+    return null;
+  }
+}
+
+function canonical({ sealedAt, ...content }: Content): string {
+  const text = canonicalize({ ...content, sealedAt: writtenMoment(sealedAt) });
   if (text === undefined) throw new Error('The answers have no written form.');
   return text;
+}
+
+/** Half of a surrogate pair, which a text box can yield, cannot be written in UTF-8. */
+function wellFormed(content: Content): Content {
+  const answers = JSON.stringify(content.answers, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : value,
+  );
+  return { ...content, answers: JSON.parse(answers) };
 }
 
 /** To the second, in the time of Greenwich. */
@@ -53,7 +72,7 @@ function parseJson(text: string): unknown {
 }
 
 const contentSchema = z.strictObject({
-  answers: z.record(z.string(), z.unknown()),
+  answers: z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())]))),
   copy: z.number().check(z.int(), z.gte(1), z.lte(9999)),
   language: z.string().check(z.regex(/^[A-Za-z0-9-]{2,20}$/)),
   length: z.enum(['short', 'full']),

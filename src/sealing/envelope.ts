@@ -1,4 +1,5 @@
 import { type Bytes, bytesOfText, joined, textOfBytes } from './bytes.ts';
+import { steps } from './padding.ts';
 
 /** What everybody who carries an envelope can read, and nobody can change without its being noticed. */
 export interface EnvelopeHeader {
@@ -25,7 +26,7 @@ export interface Envelope extends EnvelopeHeader {
 }
 
 /** The format of the envelope, in its third byte. Another layout is another number. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** More keys would not leave room for the answers in a link. */
 export const mostKeys = 4;
@@ -67,10 +68,8 @@ export function readEnvelope(bytes: Bytes): Envelope | EnvelopeRefusal {
   if (version !== formatVersion) return version > formatVersion ? 'newer' : 'notAnEnvelope';
   const fields = readFields(bytes);
   if (fields === null) return 'notAnEnvelope';
-  const { header, end } = fields;
-  const count = bytes[end] ?? 0;
-  const ciphertextStart = end + 1 + count * keyLength;
-  if (count < 1 || count > mostKeys || bytes.length <= ciphertextStart + tagLength) return 'notAnEnvelope';
+  const { header, end, count, ciphertextStart } = fields;
+  if (bytes.length <= ciphertextStart + tagLength) return 'notAnEnvelope';
   return {
     ...header,
     header: bytes.slice(0, end),
@@ -79,12 +78,29 @@ export function readEnvelope(bytes: Bytes): Envelope | EnvelopeRefusal {
   };
 }
 
-function readFields(bytes: Bytes): { readonly header: EnvelopeHeader; readonly end: number } | null {
+/** How many bytes an envelope that begins so may have; none where nothing of ours begins so. */
+export function lengthsOf(beginning: Bytes): readonly number[] {
+  const fields = readFields(beginning);
+  return fields === null ? [] : steps.map((step) => fields.ciphertextStart + step + tagLength);
+}
+
+interface Fields {
+  readonly header: EnvelopeHeader;
+  /** Where the header ends. */
+  readonly end: number;
+  readonly count: number;
+  readonly ciphertextStart: number;
+}
+
+function readFields(bytes: Bytes): Fields | null {
   const [recipient, afterRecipient] = fieldAt(bytes, 3, recipientForm);
   const [reference, afterReference] = fieldAt(bytes, afterRecipient, referenceForm);
   const [questionnaireVersion, end] = fieldAt(bytes, afterReference, versionForm);
   if (recipient === null || reference === null || questionnaireVersion === null) return null;
-  return { header: { recipient, reference, questionnaireVersion }, end };
+  const count = bytes[end] ?? 0;
+  if (count < 1 || count > mostKeys) return null;
+  const ciphertextStart = end + 1 + count * keyLength;
+  return { header: { recipient, reference, questionnaireVersion }, end, count, ciphertextStart };
 }
 
 const recipientForm = /^[a-z0-9-]{1,20}$/;

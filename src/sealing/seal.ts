@@ -30,7 +30,8 @@ const suite = new CipherSuite({
  * @throws Error where a key cannot be used, or where this browser has no Web Crypto
  */
 export async function seal(content: Content, to: SealedTo, carrier: Carrier): Promise<Bytes | null> {
-  const plaintext = padded(writeContent(content), carrier);
+  const body = writeContent(content);
+  const plaintext = body === null ? null : padded(body, carrier);
   if (plaintext === null) return null;
   const header = headerOf(to);
   const contentKey = crypto.getRandomValues(new Uint8Array(32));

@@ -141,8 +141,10 @@ describe('the making of keys', () => {
     const words = await takeWords(page);
     await startRehearsal(page);
     expect(await page.content()).not.toContain(words.slice(0, 3).join(' '));
+    await openWithFile(page, file, '');
+    expect(await problems(page)).toEqual([keys.openFile.noPassphrase]);
     await openWithFile(page, file, 'another passphrase');
-    expect(await problems(page)).toEqual([keys.openFile.refusals.wrongPassphrase]);
+    await expect.poll(() => problems(page)).toEqual([keys.openFile.refusals.wrongPassphrase]);
     await openWithFile(page, { ...file, text: file.text.slice(0, -20) });
     await expect.poll(() => problems(page)).toEqual([keys.openFile.refusals.damaged]);
     await openWithFile(page, { ...file, text: 'a letter' });
@@ -287,6 +289,8 @@ function kept(page: Page): Promise<readonly unknown[]> {
   return page.evaluate(async () => {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === 'beforehand-clinic')) return [];
+    // This function runs in the browser, where nothing else of this file is.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));

@@ -39,7 +39,10 @@ export function WhoStep({ details, onDone }: WhoStepProps) {
     return message === undefined ? [] : [{ fieldId: `${id}${field}`, message }];
   });
   const submit = (event: FormEvent) =>
-    void handleSubmit(onDone, () => setAttempt((count) => count + 1))(event);
+    void handleSubmit(
+      (checked) => onDone(checked),
+      () => setAttempt((count) => count + 1),
+    )(event);
   return (
     <form className="prose" onSubmit={submit} noValidate>
       {problems.length > 0 && <ProblemSummary key={attempt} problems={problems} />}
