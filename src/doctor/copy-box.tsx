@@ -14,12 +14,12 @@ export function CopyBox({ label, text, words }: CopyBoxProps) {
   const [outcome, setOutcome] = useState('');
   const copy = async () => setOutcome((await copyText(text)) ? words.copied : words.failed);
   return (
-    <div className="copy-box">
-      <label className="form__label" htmlFor={id}>
+    <div className="text-field text-field--labelled">
+      <label className="text-field__label" htmlFor={id}>
         {label}
       </label>
       <textarea
-        className="text-field__box copy-box__text"
+        className="text-field__box"
         id={id}
         readOnly
         rows={4}

@@ -12,7 +12,6 @@ export interface DoctorInviteWords {
   readonly lead: Prose;
   /** In place of the form where clinic.json names nobody. */
   readonly nobody: { readonly body: Prose; readonly action: string };
-  readonly problem: string;
   readonly recipient: { readonly label: string; readonly missing: string };
   readonly length: {
     readonly label: string;
@@ -81,7 +80,7 @@ export interface LetterWords {
     readonly title: string;
     readonly scan: string;
     readonly type: string;
-    readonly then: Prose;
+    readonly afterwards: Prose;
   };
   readonly others: { readonly title: string; readonly body: (telephone: string) => Prose };
   readonly emergency: { readonly title: string; readonly body: Prose };

@@ -2,7 +2,6 @@ import type { Prose } from '../../questions/words.ts';
 
 /** The page that opens answers. */
 export interface DoctorOpenWords {
-  readonly problem: string;
   readonly cannotOpenHere: Prose;
   readonly bring: BringWords;
   readonly brought: BroughtWords;

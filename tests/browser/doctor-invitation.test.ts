@@ -97,7 +97,9 @@ describe.concurrent('the page that makes an invitation', () => {
     await page.keyboard.type('943-476-5919');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await focused(page)).toBe(`alert: ${invite.problem}${invite.reference.faults.nhsNumber}`);
+    expect(await focused(page)).toBe(
+      `alert: ${doctorWords.keys.problem}${invite.reference.faults.nhsNumber}`,
+    );
     expect(await page.title()).toMatch(/^Error: /);
     expect(await axeFindings(page)).toEqual([]);
     expect(await tabTo(page, invite.reference.faults.nhsNumber)).toEqual([]);
@@ -120,6 +122,7 @@ describe.concurrent('the page that makes an invitation', () => {
     expect(smallerThan(44, await targetsOn(page))).toEqual([]);
     await make(page, 'K7-2');
     expect(await axeFindings(page)).toEqual([]);
+    expect(await widthOn(page, 320)).toBe(320);
     expect(smallerThan(44, await targetsOn(page))).toEqual([]);
   });
 
@@ -144,4 +147,10 @@ async function make(page: Page, reference = ''): Promise<void> {
 
 function linkOn(page: Page): Promise<string> {
   return page.getByLabel(made.link.label, { exact: true }).inputValue();
+}
+
+/** How wide the page is on a screen of this width. */
+async function widthOn(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 640 });
+  return page.evaluate(() => document.documentElement.scrollWidth);
 }

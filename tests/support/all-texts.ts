@@ -22,7 +22,13 @@ export function doctorTexts(): readonly Text[] {
   return textsIn(doctorWords, '').filter(({ at }) => !notForReading.includes(at));
 }
 
-const notForReading = ['language', 'direction', 'summary.copy.fileName', 'sending.file.fileName()'];
+const notForReading = [
+  'language',
+  'direction',
+  'summary.copy.fileName',
+  'sending.file.fileName()',
+  'open.opened.fileName()',
+];
 
 function textsIn(value: unknown, at: string): readonly Text[] {
   if (typeof value === 'string') return [{ at, text: value }];

@@ -4,14 +4,13 @@ import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { hasX25519 } from '../keys/doctor-key.ts';
 import { type KeptKey, keptKeys } from '../keys/kept-key.ts';
-import { ProblemSummary } from '../problem-summary.tsx';
+import { ProblemSummary } from '../fields/problem-summary.tsx';
 import { recipientName } from '../recipient-name.ts';
 import { BringAnswers } from './bring-answers.tsx';
 import { KeyForm } from './key-form.tsx';
 import { type OpenedAnswers, openAnswers } from './open-answers.ts';
 import { OpenedPage } from './opened-page.tsx';
 import { useDesk } from './use-desk.ts';
-import '../../styles/doctor-forms.css';
 import '../../styles/doctor-answers.css';
 
 /** Sealed answers come in, a key opens them, and everything is forgotten when the page is closed or left. */
@@ -48,9 +47,7 @@ export function AnswersPage() {
   }
   return (
     <div className="prose">
-      {desk.problems.length > 0 && (
-        <ProblemSummary key={desk.attempt} title={words.problem} problems={desk.problems} />
-      )}
+      {desk.problems.length > 0 && <ProblemSummary key={desk.attempt} problems={desk.problems} />}
       <PageHeading title={site.pages.answers.name} hasError={desk.problems.length > 0} />
       <BringAnswers desk={desk} />
       <KeyForm

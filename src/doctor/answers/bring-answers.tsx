@@ -3,6 +3,8 @@ import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
+import { TextArea, TextBox } from '../fields/text-box.tsx';
+import { unaided } from '../fields/unaided.ts';
 import { recipientName } from '../recipient-name.ts';
 import { envelopesInText } from './links-in-text.ts';
 import type { Brought } from './brought.ts';
@@ -58,26 +60,21 @@ function Paste({ onText }: { readonly onText: (text: string) => boolean }) {
     if (onText(text)) setText('');
   };
   return (
-    <form className="text-field form__field" onSubmit={submit}>
-      <label className="form__label" htmlFor={deskFields.paste}>
-        {paste.label}
-      </label>
-      <p className="hint" id={`${deskFields.paste}-hint`}>
-        {paste.hint}
-      </p>
-      <textarea
-        className="text-field__box copy-box__text"
+    <form onSubmit={submit}>
+      <TextArea
         id={deskFields.paste}
-        aria-describedby={`${deskFields.paste}-hint`}
+        label={paste.label}
+        hint={paste.hint}
         rows={4}
-        autoComplete="off"
-        spellCheck={false}
+        {...unaided}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit" className="button button--secondary form__action">
-        {paste.action}
-      </button>
+      <div className="actions">
+        <button type="submit" className="button button--secondary">
+          {paste.action}
+        </button>
+      </div>
     </form>
   );
 }
@@ -85,26 +82,18 @@ function Paste({ onText }: { readonly onText: (text: string) => boolean }) {
 function Files({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { files } = useDoctorWords().open.bring;
   return (
-    <div className="text-field form__field">
-      <label className="form__label" htmlFor={deskFields.files}>
-        {files.label}
-      </label>
-      <p className="hint" id={`${deskFields.files}-hint`}>
-        {files.hint}
-      </p>
-      <input
-        className="file-input"
-        id={deskFields.files}
-        type="file"
-        multiple
-        aria-describedby={`${deskFields.files}-hint`}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
-    </div>
+    <TextBox
+      id={deskFields.files}
+      label={files.label}
+      hint={files.hint}
+      type="file"
+      multiple
+      onChange={({ target }) => {
+        onFiles([...(target.files ?? [])]);
+        // The same file can be chosen again.
+        target.value = '';
+      }}
+    />
   );
 }
 

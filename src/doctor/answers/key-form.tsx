@@ -2,11 +2,11 @@ import { type FormEvent, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
-import { describedBy, Notes } from '../fields/notes.tsx';
 import { RadioGroup } from '../fields/radio-group.tsx';
-import { TextInput } from '../fields/text-input.tsx';
+import { TextArea, TextBox } from '../fields/text-box.tsx';
+import { unaided } from '../fields/unaided.ts';
 import type { KeptKey } from '../keys/kept-key.ts';
-import { ProblemSummary } from '../problem-summary.tsx';
+import { ProblemSummary } from '../fields/problem-summary.tsx';
 import { recipientName } from '../recipient-name.ts';
 import { type KeyEntries, keptMethod, readKey } from './read-key.ts';
 
@@ -21,7 +21,7 @@ const empty: KeyEntries = { method: null, file: null, passphrase: '', words: '' 
 /** The second step. What was typed leaves memory with this form, as soon as the answers are open. */
 export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
   const { language, open } = useDoctorWords();
-  const { key: words, problem } = open;
+  const { key: words } = open;
   const id = useId();
   const [failures, setFailures] = useState(0);
   const { register, control, handleSubmit, setError, formState } = useForm<KeyEntries>({
@@ -50,11 +50,10 @@ export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
     event.preventDefault();
     if (!isSubmitting) void handleSubmit(use)(event);
   };
-  const fileError = errors.file?.message;
   return (
     <form onSubmit={submit} noValidate>
       <h2>{words.title}</h2>
-      {problems.length > 0 && <ProblemSummary key={failures} title={problem} problems={problems} />}
+      {problems.length > 0 && <ProblemSummary key={failures} problems={problems} />}
       <Prose words={words.lead} />
       <RadioGroup
         id={`${id}-method`}
@@ -72,36 +71,32 @@ export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
       />
       {method === 'file' && (
         <>
-          <div className="text-field form__field">
-            <label className="form__label" htmlFor={`${id}-file`}>
-              {words.file.choose}
-            </label>
-            <Notes id={`${id}-file`} error={fileError} />
-            <input
-              className="file-input"
-              id={`${id}-file`}
-              type="file"
-              aria-describedby={describedBy({ id: `${id}-file`, error: fileError })}
-              onChange={({ target }) => file.onChange(target.files?.[0] ?? null)}
-            />
-          </div>
-          <TextInput
+          <TextBox
+            id={`${id}-file`}
+            label={words.file.choose}
+            error={errors.file?.message}
+            type="file"
+            onChange={({ target }) => file.onChange(target.files?.[0] ?? null)}
+          />
+          <TextBox
             id={`${id}-passphrase`}
             label={words.file.passphrase}
             error={errors.passphrase?.message}
-            field={register('passphrase')}
             type="password"
+            {...unaided}
+            {...register('passphrase')}
           />
         </>
       )}
       {method === 'words' && (
-        <TextInput
+        <TextArea
           id={`${id}-words`}
           label={words.words.box}
           hint={words.words.boxHint}
           error={errors.words?.message}
-          field={register('words')}
           rows={4}
+          {...unaided}
+          {...register('words')}
         />
       )}
       <button type="submit" className="button">

@@ -4,7 +4,7 @@ import type { EnvelopeRefusal } from '../../sealing/envelope.ts';
 import type { DoctorWords } from '../../words/doctor-words.ts';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
-import type { Problem } from '../problem-summary.tsx';
+import type { Problem } from '../fields/problem-summary.tsx';
 import { markedText } from '../summary/hidden-characters.ts';
 import { bring, type Brought } from './brought.ts';
 import { readFile } from './files.ts';

@@ -13,7 +13,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
   const titleId = useId();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    window.scrollTo({ top: 0, behavior: 'instant' });
+    summary.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
     summary.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -23,7 +23,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
       </h2>
       <ul className="error-summary__list">
         {problems.map(({ fieldId, message }) => (
-          <li key={fieldId}>
+          <li key={`${fieldId} ${message}`}>
             <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
               {message}
             </a>
@@ -34,10 +34,10 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
   );
 }
 
-/** Followed as a link, the address of the page would change and the label would be out of sight. */
+/** Followed as a link, the address of the page would change, and the label would be out of sight. */
 function lead(event: MouseEvent, fieldId: string): void {
   event.preventDefault();
   const field = document.getElementById(fieldId);
-  field?.closest('.text-field')?.scrollIntoView();
+  field?.closest('fieldset, .text-field')?.scrollIntoView();
   field?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { describedBy, Notes } from './notes.tsx';
+import { useDoctorWords } from '../doctor-words-context.ts';
 
 export interface RadioOption {
   readonly value: string;
@@ -18,36 +18,56 @@ interface RadioGroupProps {
 
 /** Radios of the doctor's forms, each with its whole row as the target. */
 export function RadioGroup({ id, legend, options, error, field }: RadioGroupProps) {
+  const { keys } = useDoctorWords();
   return (
-    <fieldset className="choices form__field" aria-describedby={describedBy({ id, error })}>
-      <legend className="form__label">{legend}</legend>
-      <Notes id={id} error={error} />
-      {options.map(({ value, label, hint }, index) => {
-        const own = index === 0 ? id : `${id}-${value}`;
-        return (
-          <label key={value} className="choice" htmlFor={own}>
-            <input
-              className="choice__input"
-              type="radio"
-              id={own}
-              value={value}
-              aria-labelledby={`${own}-label`}
-              aria-describedby={hint === undefined ? undefined : `${own}-note`}
-              {...field}
-            />
-            <span className="choice__words">
-              <span className="choice__label" id={`${own}-label`}>
-                {label}
-              </span>
-              {hint !== undefined && (
-                <span className="choice__hint" id={`${own}-note`}>
-                  {hint}
-                </span>
-              )}
-            </span>
-          </label>
-        );
-      })}
+    <fieldset className="choices" aria-describedby={error === undefined ? undefined : `${id}-error`}>
+      <legend className="choices__title">{legend}</legend>
+      {error !== undefined && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{keys.errorPrefix} </span>
+          {error}
+        </p>
+      )}
+      {options.map((option, index) => (
+        <Radio
+          key={option.value}
+          id={index === 0 ? id : `${id}-${option.value}`}
+          option={option}
+          field={field}
+        />
+      ))}
     </fieldset>
+  );
+}
+
+interface RadioProps {
+  readonly id: string;
+  readonly option: RadioOption;
+  readonly field: UseFormRegisterReturn;
+}
+
+function Radio({ id, option: { value, label, hint }, field }: RadioProps) {
+  return (
+    <label className="choice" htmlFor={id}>
+      <input
+        className="choice__input"
+        type="radio"
+        id={id}
+        value={value}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint === undefined ? undefined : `${id}-note`}
+        {...field}
+      />
+      <span className="choice__words">
+        <span className="choice__label" id={`${id}-label`}>
+          {label}
+        </span>
+        {hint !== undefined && (
+          <span className="choice__hint" id={`${id}-note`}>
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
   );
 }

@@ -8,8 +8,9 @@ import { languageTags } from '../../words/languages.ts';
 import { writtenLanguage } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { RadioGroup } from '../fields/radio-group.tsx';
-import { TextInput } from '../fields/text-input.tsx';
-import { type Problem, ProblemSummary } from '../problem-summary.tsx';
+import { TextBox } from '../fields/text-box.tsx';
+import { unaided } from '../fields/unaided.ts';
+import { type Problem, ProblemSummary } from '../fields/problem-summary.tsx';
 import {
   type InvitationEntries,
   invitationFormSchema,
@@ -43,8 +44,8 @@ export function InvitationForm({ recipients, entries, onMake }: InvitationFormPr
   };
   const [onlyLanguage] = languageTags.length === 1 ? languageTags : [];
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      {problems.length > 0 && <ProblemSummary key={failures} title={invite.problem} problems={problems} />}
+    <form className="prose" onSubmit={submit} noValidate>
+      {problems.length > 0 && <ProblemSummary key={failures} problems={problems} />}
       <PageHeading title={site.pages.invitation.name} hasError={problems.length > 0} />
       <Prose words={invite.lead} />
       <RadioGroup
@@ -72,12 +73,14 @@ export function InvitationForm({ recipients, entries, onMake }: InvitationFormPr
       ) : (
         <p>{invite.language.only(writtenLanguage(onlyLanguage, language))}</p>
       )}
-      <TextInput
+      <TextBox
         id={`${id}-reference`}
         label={invite.reference.label}
+        optional
         hint={invite.reference.hint}
         error={formState.errors.reference?.message}
-        field={register('reference')}
+        {...unaided}
+        {...register('reference')}
       />
       <button type="submit" className="button">
         {invite.make}

@@ -8,7 +8,6 @@ import { InvitationForm } from './invitation-form.tsx';
 import type { InvitationEntries } from './invitation-form-schema.ts';
 import { MadeInvitation } from './made-invitation.tsx';
 import { type MadeLink, makeLink } from './make-link.ts';
-import '../../styles/doctor-forms.css';
 import '../../styles/doctor-invitation.css';
 
 /** Asks who invites whom to what, and then shows the link in every form in which it can be sent. */

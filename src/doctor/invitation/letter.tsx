@@ -31,7 +31,7 @@ export function Letter({ link, recipient, wishes }: MadeLink) {
           <p className="letter__address">{link}</p>
         </div>
       </div>
-      <Plain words={letter.how.then} />
+      <Plain words={letter.how.afterwards} />
       <h3>{letter.others.title}</h3>
       <Plain words={letter.others.body(recipient.telephone ?? clinic.telephone)} />
       <h3>{letter.emergency.title}</h3>

@@ -12,7 +12,6 @@ export const invite: DoctorInviteWords = {
     ],
     action: 'Make keys',
   },
-  problem: 'There is a problem',
   recipient: {
     label: 'Who asks for the answers?',
     missing: 'Select who asks for the answers',
@@ -37,18 +36,18 @@ export const invite: DoctorInviteWords = {
     only: (language) => `The questions are asked in ${language}. There is no other language yet.`,
   },
   reference: {
-    label: 'Your reference (optional)',
+    label: 'Your reference',
     hint: 'It tells you whose answers came back. Up to 12 letters, digits and dashes, such as K7-2. Use one that means nothing outside the clinic.',
     faults: {
       form: 'Write the reference with at most 12 letters, digits and dashes, and no spaces',
       nhsNumber:
-        'This looks like an NHS number. Everybody who sees the link can read the reference, so use one that means nothing outside the clinic',
-      date: 'This looks like a date, such as a date of birth. Everybody who sees the link can read the reference, so use one that means nothing outside the clinic',
+        'This has the form of an NHS number. Everybody who sees the link can read the reference, so use one that means nothing outside the clinic',
+      date: 'This has the form of a date, such as a date of birth. Everybody who sees the link can read the reference, so use one that means nothing outside the clinic',
     },
   },
   make: 'Make the invitation',
   cannotMake:
-    'This browser cannot work out the fingerprint of the keys. Open this page in a newer browser, at an address that begins with https',
+    'This browser cannot make the fingerprint of the keys. Open this page in a newer browser, at an address that begins with https',
   made: {
     title: 'The invitation',
     made: (recipient, length, language) => `For ${recipient}. ${length}. In ${language}.`,
@@ -115,7 +114,7 @@ export const invite: DoctorInviteWords = {
       title: 'How to answer',
       scan: 'Point the camera of your phone at this code. Then open the link that appears.',
       type: 'If you have no camera, type this address into a web browser, exactly as it is here:',
-      then: [
+      afterwards: [
         'There is no time limit. You can stop and carry on later on the same device.',
         'At the end you see all your answers. Then you choose whether to send them to us.',
       ],

@@ -1,7 +1,6 @@
 import type { DoctorOpenWords } from '../../doctor-open-words.ts';
 
 export const open: DoctorOpenWords = {
-  problem: 'There is a problem',
   cannotOpenHere: [
     'This browser cannot open sealed answers. Use Chrome or Edge 133, Firefox 130 or Safari 17, or a newer one, at an address that begins with https.',
   ],
@@ -131,7 +130,7 @@ export const open: DoctorOpenWords = {
     unclear:
       'Another copy of the same answers has the same number and time, and differs. Nothing here tells which is newer.',
     sameReference:
-      'Other answers with the same reference are open here, and they were given separately. They may be from another person: check whose these are.',
+      'Other answers with the same reference are open here, and they were given separately. Check whose these are: 2 people can have the same reference by mistake.',
     print: 'Print this summary',
     copy: 'Copy as text for the record',
     copied: 'The summary is copied. You can paste it into the record.',
