@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy()],
+  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), staticHost()],
   build: {
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],

@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { loadDoctorWords } from '../words/doctor-languages.ts';
 import { languageOf, loadWords } from '../words/languages.ts';
 import { DoctorApp } from './doctor-app.tsx';
+import { endWithPage } from './end-with-page.ts';
 import { loadPage, pageAt } from './pages.ts';
 import '../styles/styles.css';
+import '../styles/doctor.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('clinic.html has no element with the id "root".');
@@ -16,7 +18,9 @@ const [words, doctorWords, Page] = await Promise.all([
   loadDoctorWords(language),
   loadPage(page),
 ]);
-createRoot(root).render(
+const shown = createRoot(root);
+endWithPage(shown);
+shown.render(
   <StrictMode>
     <DoctorApp words={words} doctorWords={doctorWords} page={page}>
       <Page />

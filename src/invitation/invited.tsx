@@ -19,13 +19,14 @@ interface InvitedProps {
 /** Who asks, why, and that nothing is sent by itself. */
 export function Invited({ invitation: { reference, length }, recipient, words }: InvitedProps) {
   const { start } = useWords();
+  const asker = { ...recipient, clinic };
   return (
     <div className="prose">
       <PageHeading title={words.title} />
-      <Prose words={words.lead(recipient, clinic)} />
+      <Prose words={words.lead(asker)} />
       {reference !== '' && <p className="inset">{words.reference(reference)}</p>}
       <h2>{words.before.title}</h2>
-      <Prose words={words.before.body(recipient)} />
+      <Prose words={words.before.body(asker)} />
       {hasSavedAnswers() ? (
         <CarryOn />
       ) : (

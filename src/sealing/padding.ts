@@ -15,6 +15,9 @@ export const longestPlaintext = 65_536;
  */
 const commitment = new Uint8Array(16);
 
+/** Every length that a plaintext can have. */
+export const steps: readonly number[] = Array.from({ length: 9 }, (_, doubled) => least.code * 2 ** doubled);
+
 /** The body with its length, filled up with zeros to a step. `null`: longer than the longest step. */
 export function padded(body: Bytes, carrier: Carrier): Bytes | null {
   const used = commitment.length + 2 + body.length;

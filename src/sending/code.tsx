@@ -10,28 +10,28 @@ interface CodeProps {
   /** The whole address of the page that opens it. */
   readonly page: string;
   readonly words: SendingWords['code'];
+  readonly onShow: () => void;
 }
 
 /** A code on the screen, or on paper when the page is printed while it is shown. */
-export function Code({ envelope, page, words }: CodeProps) {
+export function Code({ envelope, page, words, onShow }: CodeProps) {
   const [isShown, setShown] = useState(false);
-  const isSmall = envelope.length <= mostBytes;
+  if (!isSmall(envelope)) return null;
+  const toggle = () => {
+    setShown(!isShown);
+    if (!isShown) onShow();
+  };
   return (
-    <section className={isShown ? 'way way--code' : 'way'}>
-      <h4 className="way__title">{words.title}</h4>
-      <p>{isSmall ? words.body : words.tooMuch}</p>
-      {isSmall && (
-        <Button look="secondary" onPress={() => setShown(!isShown)}>
-          {isShown ? words.hide : words.action}
-        </Button>
-      )}
-      <p className="status" role="status">
-        {isShown ? words.shown : ''}
-      </p>
+    <>
+      <Button look="secondary" onPress={toggle}>
+        {isShown ? words.hide : words.action}
+      </Button>
       {isShown && <QrCode text={codeLinkOf(envelope, page)} name={words.name} />}
-    </section>
+    </>
   );
 }
 
 /** More would make the squares of the code too small for a telephone's camera to tell apart on paper. */
-const mostBytes = 1_300;
+export function isSmall(envelope: Bytes): boolean {
+  return envelope.length <= 1_300;
+}

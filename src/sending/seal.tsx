@@ -34,7 +34,8 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
   };
   return (
     <>
-      <Prose words={words.lead(recipient)} />
+      {typeof stage === 'string' && !before && <p className="inset">{words.notTold(clinic)}</p>}
+      <Prose words={words.lead({ ...recipient, clinic })} />
       {before && typeof stage === 'string' && (
         <p className="inset">
           {words[before.hasChanged ? 'changedSince' : 'sealedBefore'](writtenMoment(before.at, language))}
@@ -56,7 +57,7 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
         </Suspense>
       )}
       <h3>{words.next.title}</h3>
-      <Prose words={words.next.body(recipient, clinic)} />
+      <Prose words={words.next.body({ ...recipient, clinic })} />
       <h3>{words.worse.title}</h3>
       <Prose words={words.worse.body} />
     </>

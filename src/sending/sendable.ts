@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { Path } from '../../machines/path.ts';
 import type { WalkLength } from '../../questions/question.ts';
 
@@ -8,5 +8,8 @@ export interface Sendable {
   readonly length: WalkLength;
 }
 
-/** The part of the summary that sends; `null` for somebody whom nobody invited. */
-export const SendingContext = createContext<ComponentType<Sendable> | null>(null);
+/** Draws the part of the summary that sends. */
+export type ShowSending = (sendable: Sendable) => ReactNode;
+
+/** `null` for somebody whom nobody invited. */
+export const SendingContext = createContext<ShowSending | null>(null);

@@ -20,7 +20,6 @@ export function Sending({ words, ...sendable }: SendingProps) {
   return (
     <section className="sending" id="send" tabIndex={-1}>
       <h2>{words.title}</h2>
-      <p className="inset">{words.notTold(clinic)}</p>
       {checked.kind === 'refused' ? (
         <Prose words={words.refused(clinic)} />
       ) : (

@@ -8,7 +8,7 @@ import { linkOf, longestLink } from '../sealing/carriers.ts';
 import { openingAddress } from '../sealing/opening-address.ts';
 import { wholeAddress } from '../site-address.ts';
 import type { SendingWords } from '../words/invited-words.ts';
-import { Code } from './code.tsx';
+import { Code, isSmall } from './code.tsx';
 import { fileOf, mailAddress, share, whatCanBeShared } from './carry.ts';
 import '../styles/sending.css';
 import type { SealedAnswers } from './seal-answers.ts';
@@ -36,7 +36,7 @@ export function Ways({ sealed, recipient, reference, words }: WaysProps) {
       <h3 id="sealed-title" ref={heading} tabIndex={-1}>
         {words.sealed.title}
       </h3>
-      <Prose words={words.sealed.lead} />
+      <Prose words={words.sealed[outcome === null ? 'lead' : 'tried']} />
       {!isShort && <p className="inset">{words.tooLongForLink}</p>}
       {shared && (
         <Way {...words.share} id="share" outcome={outcome}>
@@ -90,7 +90,21 @@ export function Ways({ sealed, recipient, reference, words }: WaysProps) {
           {words.file.action}
         </Button>
       </Way>
-      {recipient.bring && <Code envelope={sealed.code} page={page} words={words.code} />}
+      {recipient.bring && (
+        <Way
+          {...words.code}
+          body={isSmall(sealed.code) ? words.code.body : words.code.tooMuch}
+          id="code"
+          outcome={outcome}
+        >
+          <Code
+            envelope={sealed.code}
+            page={page}
+            words={words.code}
+            onShow={() => told('code', words.code.shown)}
+          />
+        </Way>
+      )}
       <section className="way">
         <h4 className="way__title">{words.none.title}</h4>
         <Prose words={words.none.body(telephone)} />
@@ -112,7 +126,7 @@ interface WayProps {
 
 function Way({ id, title, body, outcome, children }: WayProps) {
   return (
-    <section className="way">
+    <section className={`way way--${id}`}>
       <h4 className="way__title">{title}</h4>
       <p>{body}</p>
       {children}

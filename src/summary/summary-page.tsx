@@ -27,7 +27,7 @@ export function SummaryPage() {
   const send = useSend();
   const path = usePath();
   const length = useAssessment((context) => context.length);
-  const Sending = useContext(SendingContext);
+  const showSending = useContext(SendingContext);
   const reading = useMemo(() => readingOf(path), [path]);
   const advice = useMemo(() => adviceOf(path), [path]);
   const [today] = useState(() => new Date());
@@ -39,7 +39,7 @@ export function SummaryPage() {
       <p className="summary__date">{summary.answeredOn(writtenDate(today, language))}</p>
       <Prose words={summary.lead(clinic)} />
       <AdviceCards advice={advice} />
-      {Sending && <Sending path={path} length={length} />}
+      {showSending?.({ path, length })}
       <OnThisPage />
       <section id="told" tabIndex={-1}>
         <h2>{summary.told.title}</h2>

@@ -1,5 +1,4 @@
 import { useSelector } from '@xstate/react';
-import type { ComponentType } from 'react';
 import { useLocation } from 'wouter';
 import { pages } from '../../questions/questionnaire.ts';
 import type { WalkWords } from '../words/words.ts';
@@ -12,7 +11,7 @@ import { KeepAnswersPage } from './keep-answers-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { SavedProblemPage } from './saved-problem-page.tsx';
-import { type Sendable, SendingContext } from '../sending/sendable.ts';
+import { SendingContext, type ShowSending } from '../sending/sendable.ts';
 import { SummaryPage } from '../summary/summary-page.tsx';
 import { useAddress } from './use-address.ts';
 import { ActorContext, actorOfVisit, useActor } from './visit.ts';
@@ -20,7 +19,7 @@ import { ActorContext, actorOfVisit, useActor } from './visit.ts';
 interface WalkProps {
   readonly words: WalkWords;
   /** For somebody who was invited. */
-  readonly sending?: ComponentType<Sendable> | null;
+  readonly sending?: ShowSending | null;
 }
 
 /** The walk from the emergency check to the summary. */

@@ -1,6 +1,8 @@
 import type { Pattern } from '../../machines/pattern.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
+import type { DoctorInviteWords } from './doctor-invite-words.ts';
+import type { DoctorOpenWords } from './doctor-open-words.ts';
 import type { DoctorKeysWords } from './doctor-keys-words.ts';
 import type { ClinicNames } from './words.ts';
 
@@ -9,6 +11,8 @@ export interface DoctorWords {
   /** A BCP 47 language tag, used by `Intl`. */
   readonly language: string;
   readonly site: DoctorSiteWords;
+  readonly invite: DoctorInviteWords;
+  readonly open: DoctorOpenWords;
   readonly keys: DoctorKeysWords;
   readonly summary: DoctorSummaryWords;
 }

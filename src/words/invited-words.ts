@@ -12,11 +12,12 @@ export interface InvitedWords {
 export interface Asker {
   readonly name: string;
   readonly role: string;
+  readonly clinic: ClinicNames;
 }
 
 export interface InvitationWords {
   readonly title: string;
-  readonly lead: (asker: Asker, clinic: ClinicNames) => Prose;
+  readonly lead: (asker: Asker) => Prose;
   readonly reference: (reference: string) => string;
   readonly before: { readonly title: string; readonly body: (asker: Asker) => Prose };
   readonly start: string;
@@ -42,7 +43,12 @@ export interface SendingWords {
   readonly cannotSeal: Prose;
   readonly tooLong: Prose;
   readonly refused: (clinic: ClinicNames) => Prose;
-  readonly sealed: { readonly title: string; readonly lead: Prose };
+  readonly sealed: {
+    readonly title: string;
+    readonly lead: Prose;
+    /** In place of it, once a way was used. */
+    readonly tried: Prose;
+  };
   readonly share: Way & { readonly text: string; readonly done: string; readonly failed: string };
   readonly email: Omit<Way, 'body'> & {
     readonly body: (address: string) => string;
@@ -61,7 +67,7 @@ export interface SendingWords {
   };
   readonly tooLongForLink: string;
   readonly none: { readonly title: string; readonly body: (telephone: string) => Prose };
-  readonly next: { readonly title: string; readonly body: (asker: Asker, clinic: ClinicNames) => Prose };
+  readonly next: { readonly title: string; readonly body: (asker: Asker) => Prose };
   readonly worse: { readonly title: string; readonly body: Prose };
 }
 

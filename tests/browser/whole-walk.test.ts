@@ -6,6 +6,7 @@ import type { WalkLength } from '../../questions/question.ts';
 import type { Answers } from '../../questions/questionnaire.ts';
 import { addresses } from '../../src/addresses.ts';
 import { clinic, telephoneAddress } from '../../src/clinic/clinic.ts';
+import { copied } from './support/clipboard.ts';
 import { adultNeck, everyBranch } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
@@ -57,12 +58,10 @@ describe.concurrent('the summary', () => {
   });
 
   test('is put on the clipboard with every answer', async ({ page }) => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openSummary(page);
     await press(button(page, summary.copy.copy));
     await page.getByText(summary.copy.copied).waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(answersIn(text)).toEqual(answerLines(adultNeck, 'short'));
+    expect(answersIn(await copied(page))).toEqual(answerLines(adultNeck, 'short'));
   });
 
   test('says so when the browser does not let it copy, and still offers the file', async ({ page }) => {

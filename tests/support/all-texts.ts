@@ -41,5 +41,5 @@ function argumentsFor(words: { readonly length: number }): readonly (readonly un
   return words.length < 2 ? [many] : [many, [1, '1', anything]];
 }
 
-/** Fits every parameter of every function: a text that is also a clinic. */
-const anything = Object.assign(Object('neck'), clinic) as unknown;
+/** Fits every parameter of every function: a text that is also a clinic, and a person there. */
+const anything = Object.assign(Object('neck'), clinic, { role: 'Nurses and doctors', clinic }) as unknown;

@@ -9,6 +9,12 @@ import { endVisit } from '../../src/walk/visit.ts';
 configure({ asyncUtilTimeout: 4000 });
 vi.setConfig({ testTimeout: 30_000 });
 
+// jsdom brings bytes of its own, which the Web Crypto of Node does not take for bytes.
+Object.assign(globalThis, {
+  ArrayBuffer: Buffer.from('').buffer.constructor,
+  Uint8Array: Object.getPrototypeOf(Buffer),
+});
+
 beforeEach(() => {
   // jsdom draws nothing, so it has no scrolling.
   window.scrollTo = vi.fn<() => void>();

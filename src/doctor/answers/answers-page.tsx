@@ -1,7 +1,83 @@
+import { useCallback, useEffect, useState } from 'react';
 import { PageHeading } from '../../layout/page-heading.tsx';
+import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
+import { hasX25519 } from '../keys/doctor-key.ts';
+import { type KeptKey, keptKeys } from '../keys/kept-key.ts';
+import { ProblemSummary } from '../problem-summary.tsx';
+import { recipientName } from '../recipient-name.ts';
+import { BringAnswers } from './bring-answers.tsx';
+import { KeyForm } from './key-form.tsx';
+import { type OpenedAnswers, openAnswers } from './open-answers.ts';
+import { OpenedPage } from './opened-page.tsx';
+import { useDesk } from './use-desk.ts';
+import '../../styles/doctor-forms.css';
+import '../../styles/doctor-answers.css';
 
+/** Sealed answers come in, a key opens them, and everything is forgotten when the page is closed or left. */
 export function AnswersPage() {
-  const { site } = useDoctorWords();
-  return <PageHeading title={site.pages.answers.name} />;
+  const { site, open: words } = useDoctorWords();
+  const desk = useDesk();
+  const [opened, setOpened] = useState<readonly OpenedAnswers[] | null>(null);
+  const { canOpenHere, kept } = useKeysHere();
+  const { clear } = desk;
+  const forget = useCallback(
+    (status?: string) => {
+      setOpened(null);
+      clear(status);
+    },
+    [clear],
+  );
+  useForgettingOnLeaving(forget);
+  if (opened !== null) {
+    return (
+      <OpenedPage
+        answers={opened}
+        onTryAnother={() => setOpened(null)}
+        onClose={() => forget(words.opened.closed)}
+      />
+    );
+  }
+  if (!canOpenHere) {
+    return (
+      <>
+        <PageHeading title={site.pages.answers.name} />
+        <Prose words={words.cannotOpenHere} />
+      </>
+    );
+  }
+  return (
+    <div className="prose">
+      {desk.problems.length > 0 && (
+        <ProblemSummary key={desk.attempt} title={words.problem} problems={desk.problems} />
+      )}
+      <PageHeading title={site.pages.answers.name} hasError={desk.problems.length > 0} />
+      <BringAnswers desk={desk} />
+      <KeyForm
+        kept={kept}
+        canOpen={desk.brought.length > 0}
+        onKey={async (key) => setOpened(await openAnswers(desk.brought, key, recipientName))}
+      />
+    </div>
+  );
+}
+
+/** A browser is taken to be able until it has shown otherwise. */
+function useKeysHere() {
+  const [canOpenHere, setCanOpenHere] = useState(true);
+  const [kept, setKept] = useState<readonly KeptKey[]>([]);
+  useEffect(() => {
+    void hasX25519().then(setCanOpenHere);
+    void keptKeys().then(setKept);
+  }, []);
+  return { canOpenHere, kept };
+}
+
+/** A browser may keep a page that was left, to show it again by the button Back. */
+function useForgettingOnLeaving(forget: () => void): void {
+  useEffect(() => {
+    const leave = () => forget();
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [forget]);
 }

@@ -2,7 +2,7 @@ import type { InvitationWords } from '../invited-words.ts';
 
 export const invitation: InvitationWords = {
   title: 'Answer before your appointment',
-  lead: ({ name, role }, clinic) => [
+  lead: ({ name, role, clinic }) => [
     `This link is from ${clinic.name}. Your answers can go to ${name} (${role}).`,
     'They give the history before you meet, so that there is more time to talk. If somebody else has the movements, you can answer for them.',
   ],

@@ -43,6 +43,15 @@ export const privacy: Article = {
       ],
     },
     {
+      heading: 'If you came by a link from the clinic',
+      body: () => [
+        'At the end, you can send your answers to the person or team that the link is for. Your browser seals them first: it locks them, so that only that person or team can open them.',
+        'Whoever carries the sealed answers, such as an email company, can see who they are for, when you sent them, and the reference in your link. They cannot read your answers.',
+        'Your browser keeps the link beside your answers, for as long as it keeps them. Deleting your answers deletes it too.',
+        'When the clinic opens your answers, they may become part of the health record there.',
+      ],
+    },
+    {
       heading: 'What we do not use',
       body: () => [
         'We do not use cookies, accounts or adverts. We do not follow or count visitors. Nothing on these pages comes from another company.',

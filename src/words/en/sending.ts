@@ -28,6 +28,7 @@ export const sending: SendingWords = {
   sealed: {
     title: 'Your answers are sealed',
     lead: ['Nothing has been sent yet. Choose 1 way to send them.'],
+    tried: ['This page cannot see whether your answers have arrived. You can use another way as well.'],
   },
   share: {
     title: 'With an app on this device',
@@ -81,7 +82,7 @@ export const sending: SendingWords = {
   },
   next: {
     title: 'What happens next',
-    body: ({ name }, clinic) => [
+    body: ({ name, clinic }) => [
       `When your answers arrive, ${name} can open them and read them before your appointment. This page cannot see whether they arrive.`,
       `To ask whether they have arrived, call the clinic on ${clinic.telephoneLink}.`,
       'If you change an answer later, seal your answers again and send the new copy. The clinic can see which copy is the newest.',

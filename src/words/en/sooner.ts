@@ -1,12 +1,13 @@
 import { pumpSigns } from '../../../questions/life/device-facts.ts';
 import type { SummaryWords } from '../words.ts';
+import { callAmbulance } from './help-lines.ts';
 
 /** The same for everyone, from the clinical brief, section 3.3, which still needs a neurologist's signature (docs/safety). */
 export const sooner: SummaryWords['sooner'] = {
   title: 'When to get help sooner',
   body: [
     'Everybody sees this advice, whatever they answer.',
-    'Call [999](tel:999) if it is hard to breathe or swallow, or if spasms are suddenly much worse, very painful, or do not stop. The [full emergency list](/emergency-check) says when else to call.',
+    `${callAmbulance} The [full emergency list](/emergency-check) says when else to call.`,
     {
       lead: 'Call a doctor or 111 straight away if any of these start after a new medicine or a new dose:',
       list: [

@@ -1,4 +1,5 @@
 import type { StartWords } from '../words.ts';
+import { callSoon } from './help-lines.ts';
 
 export const start: StartWords = {
   title: 'Get ready for a first appointment about movements you cannot control',
@@ -55,10 +56,7 @@ export const start: StartWords = {
     },
     {
       heading: 'Other ways to get help',
-      body: () => [
-        'See a GP if you have new movements that you cannot control.',
-        'If you need help soon and it is not an emergency, call [111](tel:111) or use [NHS 111 online](https://111.nhs.uk). For a child under 5, call 111. In Northern Ireland, call a GP or the GP out-of-hours service.',
-      ],
+      body: () => ['See a GP if you have new movements that you cannot control.', callSoon],
     },
   ],
 };

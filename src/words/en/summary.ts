@@ -10,7 +10,7 @@ export const summary: SummaryWords = {
   byHand: ['Name', 'Date of birth', 'Hospital or NHS number'],
   lead: (clinic) => [
     'We have put your answers in 1 place. This is not a diagnosis. Only a doctor who has seen the person can say what is causing the movements.',
-    `${clinic.name} has not received these answers. Nobody sees them unless you show them or send them.`,
+    `This page has not sent these answers to ${clinic.name}. Nobody sees them unless you show them or send them.`,
   ],
   onThisPage: 'On this page',
   advice: {

@@ -17,11 +17,13 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
   const narrow = await violations(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize(size);
   return [
     ...light.map((finding) => `in light: ${finding}`),
     ...dark.map((finding) => `in dark: ${finding}`),
     ...narrow.map((finding) => `at 320 pixels: ${finding}`),
+    ...(wide > 320 ? [`at 320 pixels: the page is ${wide} pixels wide`] : []),
   ];
 }
 

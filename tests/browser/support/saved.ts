@@ -21,13 +21,19 @@ export async function resume(page: Page, text: string, address: string): Promise
   await page.goto(address);
 }
 
+/** A page without script, that names its icon: a browser looks for one under another name otherwise, and says so. */
+const quiet = '/favicon.svg';
+const withIcon = `<!doctype html><link rel="icon" href="${quiet}">`;
+
 /** Writes into the storage of the site before any of its script runs. */
 export async function store(
   page: Page,
   storage: 'sessionStorage' | 'localStorage',
   text: string,
 ): Promise<void> {
-  await page.goto('/favicon.svg');
+  await page.route(quiet, (route) => route.fulfill({ contentType: 'text/html', body: withIcon }));
+  await page.goto(quiet);
+  await page.unroute(quiet);
   await page.evaluate(([where, key, value]) => window[where].setItem(key, value), [
     storage,
     storageKey,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../../src/build/content-security-policy.ts';
+import { contentSecurityPolicy, headerPolicy } from '../../../src/build/content-security-policy.ts';
 
 test('The built page comes with a policy that allows its own files and nothing else', () => {
   expect(tags()).toEqual([
@@ -8,11 +8,16 @@ test('The built page comes with a policy that allows its own files and nothing e
       attrs: {
         'http-equiv': 'Content-Security-Policy',
         content:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
       injectTo: 'head-prepend',
     },
   ]);
+});
+
+test('What only a header may say is not in the page', () => {
+  expect(JSON.stringify(tags())).not.toContain('frame-ancestors');
+  expect(headerPolicy).toContain("frame-ancestors 'none'");
 });
 
 test('The development server, which talks to the page, runs without it', () => {

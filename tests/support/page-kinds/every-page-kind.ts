@@ -1,4 +1,5 @@
 import { articlePages, failure } from './article-pages.tsx';
+import { invitedPages } from './invited-pages.ts';
 import { questionPages } from './question-pages.ts';
 import { storagePages } from './storage-pages.ts';
 import { summaryPages } from './summary-pages.ts';
@@ -11,4 +12,5 @@ export const everyPageKind: readonly PageKind[] = [
   ...questionPages,
   ...summaryPages,
   ...storagePages,
+  ...invitedPages,
 ];

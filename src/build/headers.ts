@@ -1,0 +1,62 @@
+import { doctorAddresses } from '../doctor/doctor-addresses.ts';
+import { headerPolicy } from './content-security-policy.ts';
+import { permissionsPolicy } from './permissions-policy.ts';
+
+/** Names and values, as a host sends them. */
+export type Headers = Readonly<Record<string, string>>;
+
+interface Varying extends Headers {
+  readonly 'Permissions-Policy': string;
+  readonly 'Cache-Control': string;
+}
+
+/** What a host gives different headers: the files of the build, and pages by what they may do and leave behind. */
+export type Kind = 'asset' | 'patient' | 'doctor' | 'opening';
+
+export const assetsFolder = '/assets/';
+
+/** The one source. `npm start`, `dist/_headers` and the example for nginx all send these. */
+export function headersOf(kind: Kind): Headers {
+  return { ...sameEverywhere, ...varying[kind] };
+}
+
+/** @param address without the folder in which the site stands, and without a query */
+export function kindOf(address: string): Kind {
+  if (address.startsWith(assetsFolder)) return 'asset';
+  const page = address.replace(/(?:\.html|\/)$/, '');
+  return doctorKinds.find((one) => one.address === page)?.kind ?? 'patient';
+}
+
+/** The addresses that are not those of a patient's page, each with its kind. */
+export const doctorKinds = Object.values(doctorAddresses).map((address) => ({
+  address,
+  kind: address === doctorAddresses.answers ? ('opening' as const) : ('doctor' as const),
+}));
+
+export const sameEverywhere: Headers = {
+  'Content-Security-Policy': headerPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Only where the site comes by https. Its own host alone: what else stands under the clinic's name is not ours to decide. */
+export const transport: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+const withoutCamera = permissionsPolicy({ camera: false });
+
+/**
+ * The name of an asset holds its checksum, so that it never changes. A page is asked for anew each time. A doctor's page
+ * is not stored at all: a key or somebody's answers may stand in it, and Back would bring them back.
+ */
+export const varying: Readonly<Record<Kind, Varying>> = {
+  asset: {
+    'Permissions-Policy': withoutCamera,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  },
+  patient: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-cache' },
+  doctor: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-store' },
+  opening: { 'Permissions-Policy': permissionsPolicy({ camera: true }), 'Cache-Control': 'no-store' },
+};

@@ -1,0 +1,76 @@
+import { assetsFolder, doctorKinds, sameEverywhere, transport, varying } from './headers.ts';
+
+/** `docs/hosting/nginx.conf`: a file for `conf.d`, for a site at the root of its host. */
+export function nginxExample(): string {
+  const { patient, asset } = varying;
+  return `# Made from src/build/headers.ts by \`npm run hosting\`. Change the name, the certificate and the root.
+
+map $uri $beforehand_permissions {
+  default ${quoted(patient['Permissions-Policy'])};
+${pageLines('Permissions-Policy')}
+}
+
+map $uri $beforehand_caching {
+  default ${quoted(patient['Cache-Control'])};
+  ~^${assetsFolder} ${quoted(asset['Cache-Control'])};
+${pageLines('Cache-Control')}
+}
+
+server {
+  listen 80;
+  server_name questions.example.org;
+  return 301 https://$host$request_uri;
+}
+
+server {
+  listen 443 ssl;
+  server_name questions.example.org;
+  ssl_certificate /etc/ssl/questions.example.org.pem;
+  ssl_certificate_key /etc/ssl/questions.example.org.key;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  root /srv/beforehand/dist;
+
+  # Nobody needs to know who opened which question.
+  access_log off;
+  server_tokens off;
+  gzip on;
+  gzip_types text/css text/javascript application/javascript image/svg+xml;
+
+${headerLines()}
+  add_header Permissions-Policy $beforehand_permissions always;
+  add_header Cache-Control $beforehand_caching always;
+
+  # A slash at the end of an address opens the same page.
+  rewrite ^/(.+)/$ /$1;
+
+  location / {
+    try_files $uri $uri.html =404;
+  }
+  location = / {
+    try_files /index.html =404;
+  }
+  location = /_headers {
+    return 404;
+  }
+  error_page 404 /404.html;
+}
+`;
+}
+
+/** By the time that nginx adds headers, `$uri` names the file. */
+function pageLines(name: 'Permissions-Policy' | 'Cache-Control'): string {
+  return doctorKinds
+    .filter(({ kind }) => varying[kind][name] !== varying.patient[name])
+    .map(({ address, kind }) => `  ${address}.html ${quoted(varying[kind][name])};`)
+    .join('\n');
+}
+
+function headerLines(): string {
+  return Object.entries({ ...sameEverywhere, ...transport })
+    .map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`)
+    .join('\n');
+}
+
+function quoted(value: string): string {
+  return `"${value}"`;
+}

@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { copyText, download, textFile } from '../../copies/copying.ts';
+import { Button } from '../../layout/button.tsx';
+import { PageHeading } from '../../layout/page-heading.tsx';
+import { Prose } from '../../layout/prose.tsx';
+import { writtenNumber } from '../../words/written.ts';
+import { useDoctorWords } from '../doctor-words-context.ts';
+import type { DoctorSummary } from '../summary/doctor-summary.ts';
+import { doctorSummaryText } from '../summary/doctor-summary-text.ts';
+import { SummaryView } from '../summary/summary-view.tsx';
+import type { OpenedAnswers } from './open-answers.ts';
+import type { Standing } from './standing.ts';
+
+interface OpenedPageProps {
+  readonly answers: readonly OpenedAnswers[];
+  readonly onTryAnother: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that was opened, and a sentence for everything that was not. */
+export function OpenedPage({ answers, onTryAnother, onClose }: OpenedPageProps) {
+  const { language, open } = useDoctorWords();
+  const words = open.opened;
+  const { printed, print } = usePrintingOne();
+  const canTryAgain = answers.some((one) => one.kind === 'refused' && one.refusal === 'cannotOpen');
+  const place = (index: number) =>
+    words.which(writtenNumber(index + 1, language), writtenNumber(answers.length, language));
+  return (
+    <div className="prose opened">
+      <div className="screen-only">
+        <PageHeading title={words.title} />
+        <Prose words={words.lead} />
+        <div className="actions">
+          {canTryAgain && (
+            <Button look="secondary" onPress={onTryAnother}>
+              {words.tryAnother}
+            </Button>
+          )}
+          <Button onPress={onClose}>{words.close}</Button>
+        </div>
+      </div>
+      {answers.map((one, index) => (
+        <section
+          // The list stands as it was opened.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className={isLeftOut(one, index, printed) ? 'opened__one screen-only' : 'opened__one'}
+        >
+          <p className="opened__place screen-only">{place(index)}</p>
+          {one.kind === 'opened' ? (
+            <Opened {...one} onPrint={() => print(index)} />
+          ) : (
+            <div className="inset inset--strong">
+              <h2 className="inset__title">{words.refusedTitle}</h2>
+              <Prose words={words.refused[one.refusal](one.recipient)} />
+            </div>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function isLeftOut(one: OpenedAnswers, index: number, printed: number | null): boolean {
+  return one.kind === 'refused' || (printed !== null && printed !== index);
+}
+
+/** One of several summaries alone goes to the printer; without the button, all of them do. */
+function usePrintingOne() {
+  const [printed, setPrinted] = useState<number | null>(null);
+  useEffect(() => {
+    const end = () => setPrinted(null);
+    window.addEventListener('afterprint', end);
+    return () => window.removeEventListener('afterprint', end);
+  }, []);
+  const print = (index: number) => {
+    flushSync(() => setPrinted(index));
+    window.print();
+  };
+  return { printed, print };
+}
+
+interface OpenedProps {
+  readonly summary: DoctorSummary;
+  readonly standing: Standing;
+  readonly onPrint: () => void;
+}
+
+function Opened({ summary, standing, onPrint }: OpenedProps) {
+  const words = useDoctorWords();
+  const { opened } = words.open;
+  const [outcome, setOutcome] = useState('');
+  const text = () => doctorSummaryText(summary, words);
+  const copy = async () => setOutcome((await copyText(text())) ? opened.copied : opened.copyFailed);
+  return (
+    <>
+      <StandingNotes {...standing} />
+      <SummaryView summary={summary} />
+      <div className="actions">
+        <Button look="secondary" onPress={() => void copy()}>
+          {opened.copy}
+        </Button>
+        <Button look="secondary" onPress={onPrint}>
+          {opened.print}
+        </Button>
+        <Button
+          look="secondary"
+          onPress={() => download(textFile(text(), opened.fileName(summary.sent.reference)))}
+        >
+          {opened.download}
+        </Button>
+      </div>
+      <p className="status screen-only" role="status">
+        {outcome}
+      </p>
+    </>
+  );
+}
+
+/** Printed too: a paper outlives the screen. */
+function StandingNotes({ copy, sharesReference }: Standing) {
+  const { opened } = useDoctorWords().open;
+  return (
+    <>
+      {copy === 'newest' && <p className="standing">{opened.newest}</p>}
+      {(copy === 'older' || copy === 'unclear') && (
+        <p className="standing standing--strong">{opened[copy]}</p>
+      )}
+      {sharesReference && <p className="standing standing--strong">{opened.sameReference}</p>}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { correction, generate } from 'lean-qr';
+import { type Browser, chromium } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A browser whose camera films a QR code, and which lets a page use it where the context does. */
+export async function browserThatSees(text: string): Promise<Browser> {
+  const file = join(await mkdtemp(join(tmpdir(), 'beforehand-camera-')), 'code.y4m');
+  await writeFile(file, filmOf(text));
+  const { executablePath, variables } = inject('browser');
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...variables },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  });
+}
+
+const width = 1280;
+const height = 720;
+
+/** One frame of grey dots in the format YUV4MPEG2, which the browser shows again and again. */
+function filmOf(text: string): Buffer {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const scale = Math.floor((height - 40) / (code.size + 8));
+  const edge = { x: (width - code.size * scale) / 2, y: (height - code.size * scale) / 2 };
+  const luma = Buffer.alloc(width * height, 215);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const isDark = code.get(Math.floor((x - edge.x) / scale), Math.floor((y - edge.y) / scale));
+      if (isDark) luma[y * width + x] = 40;
+    }
+  }
+  const noColour = Buffer.alloc((width * height) / 2, 128);
+  const frame = [Buffer.from('FRAME\n'), luma, noColour];
+  return Buffer.concat([
+    Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`),
+    ...frame,
+    ...frame,
+  ]);
+}
