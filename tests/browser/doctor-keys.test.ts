@@ -25,6 +25,7 @@ import {
   stepTitles,
   takeWords,
 } from './support/ceremony.ts';
+import { copied } from './support/clipboard.ts';
 import { tabTo } from './support/keys.ts';
 import { smallerThan, targetsOn } from './support/targets.ts';
 import { test } from './support/test.ts';
@@ -185,7 +186,7 @@ describe('leaving', () => {
   test('is asked about while keys are half made, and no longer once the lines are copied', async ({
     open,
   }) => {
-    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open({ permissions: ['clipboard-write'] });
     const asked: Dialog[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog);
@@ -197,7 +198,7 @@ describe('leaving', () => {
     await arriveAtStep(page, 'lines');
     await pressNamed(page, keys.lines.copy);
     await page.getByText(keys.lines.copied).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines);
+    expect(await copied(page)).toBe(lines);
     await page.reload();
     await arriveAtStep(page, 'who');
     expect(asked).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { beginning, type Ceremony, isUnfinished } from './ceremony.ts';
 import { FileSavedStep } from './file-saved-step.tsx';
@@ -8,7 +8,7 @@ import { makeRecoveryKey } from './making.ts';
 import { OpenFileStep } from './open-file-step.tsx';
 import { OpenWordsStep } from './open-words-step.tsx';
 import { prepareRehearsal } from './rehearsal.ts';
-import { useLeaving, useWarning } from './use-leaving.ts';
+import { useWarning } from './use-warning.ts';
 import { WhoStep } from './who-step.tsx';
 import { WordsStep } from './words-step.tsx';
 
@@ -18,7 +18,6 @@ export function CeremonySteps() {
   const [ceremony, go] = useState<Ceremony>(beginning);
   const [hasLines, setHasLines] = useState(false);
   useWarning(isUnfinished(ceremony) && !hasLines);
-  useLeaving(useCallback(() => go(beginning), []));
   switch (ceremony.step) {
     case 'who':
       return <WhoStep {...ceremony} onDone={(details) => go({ step: 'file', details })} />;

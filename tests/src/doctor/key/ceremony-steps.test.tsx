@@ -17,13 +17,6 @@ test('The second step follows the first, takes focus, and leads back to what was
   expect(screen.getByRole('textbox', { name: fields.id.label })).toHaveValue('movement');
 });
 
-test('A page that was left and is shown again begins anew', async () => {
-  await atSecondStep();
-  fireEvent(window, new Event('pagehide'));
-  await arrivedAt(site.pages.key.name);
-  expect(screen.getByRole('textbox', { name: fields.id.label })).toHaveValue('');
-});
-
 test('Leaving is not asked about while nothing has been made', async () => {
   await atSecondStep();
   const leaving = new Event('beforeunload', { cancelable: true });

@@ -9,11 +9,3 @@ export function useWarning(isUnfinished: boolean): void {
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnfinished]);
 }
-
-/** A browser may hold a page that was left, to show it again on Back. What it holds of keys ends here. */
-export function useLeaving(leave: () => void): void {
-  useEffect(() => {
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [leave]);
-}
