@@ -18,9 +18,6 @@ export const steps = [256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768, longestP
  */
 const commitment = new Uint8Array(16);
 
-/** Every length that a plaintext can have. */
-export const steps: readonly number[] = Array.from({ length: 9 }, (_, doubled) => least.code * 2 ** doubled);
-
 /** The body with its length, filled up with zeros to a step. `null`: longer than the longest step. */
 export function padded(body: Bytes, carrier: Carrier): Bytes | null {
   const used = commitment.length + 2 + body.length;
