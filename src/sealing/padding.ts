@@ -30,8 +30,8 @@ export function padded(body: Bytes, carrier: Carrier): Bytes | null {
 /** `null` where the bytes are not what `padded` would make. */
 export function unpadded(plaintext: Bytes): Bytes | null {
   const start = commitment.length + 2;
-  if (!steps.some((step) => step === plaintext.length) || !isZero(plaintext.slice(0, commitment.length)))
-    return null;
+  const isStep = steps.some((step) => step === plaintext.length);
+  if (!isStep || !isZero(plaintext.slice(0, commitment.length))) return null;
   const length = (plaintext[commitment.length] ?? 0) * 256 + (plaintext[commitment.length + 1] ?? 0);
   const end = start + length;
   if (end > plaintext.length || !isZero(plaintext.slice(end))) return null;
