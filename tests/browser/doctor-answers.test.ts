@@ -12,6 +12,7 @@ import recipients from '../support/recipients.ts';
 import { focused } from './support/accessible.ts';
 import { axeFindings } from './support/axe.ts';
 import { browserThatSees } from './support/camera.ts';
+import { copied } from './support/clipboard.ts';
 import { tabTo } from './support/keys.ts';
 import { sealedAnswers, secretKey, typical } from './support/sealed.ts';
 import { smallerThan, targetsOn } from './support/targets.ts';
@@ -192,8 +193,8 @@ describe.concurrent('the page that opens answers', () => {
     await useWords(page);
     await button(page, opened.copy).click();
     await page.getByText(opened.copied).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(summary.title);
+    const text = await copied(page);
+    expect(text).toContain(summary.title);
     const downloading = page.waitForEvent('download');
     await button(page, opened.download).click();
     expect((await downloading).suggestedFilename()).toBe('history-K7-2.txt');

@@ -11,6 +11,7 @@ import { invitedWords } from '../../src/words/en/invited-words.ts';
 import recipients from '../support/recipients.ts';
 import { axeFindings } from './support/axe.ts';
 import { focused } from './support/accessible.ts';
+import { copied } from './support/clipboard.ts';
 import { tabTo } from './support/keys.ts';
 import { codeOnScreenshot } from './support/read-code.ts';
 import { inject } from 'vitest';
@@ -64,12 +65,12 @@ describe.concurrent('the page that makes an invitation', () => {
     await make(page);
     await button(page, made.message.copy).click();
     await page.getByText(made.message.copied).waitFor();
-    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const message = await copied(page);
     expect(message).toContain(await linkOn(page));
     expect(textMessage(message)).toMatchObject({ alphabet: 'gsm', parts: 1 });
     await button(page, made.link.copy).click();
     await page.getByText(made.link.copied).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await linkOn(page));
+    expect(await copied(page)).toBe(await linkOn(page));
   });
 
   test('prints the letter on one page, and nothing else', async ({ page }) => {

@@ -7,8 +7,11 @@ export const longestMessage = 1_000_000;
 /** The envelopes in a message: one or several links among other words, also where a reply has quoted them. */
 export function envelopesInText(text: string): readonly Bytes[] {
   const plain = text.slice(0, longestMessage).replaceAll(/^[> \t]+/gm, '');
-  return [...plain.matchAll(/#(?:sealed|digits)=/g)].flatMap(({ index }) => {
-    const envelope = envelopeIn(plain.slice(index));
+  return plain.split(beforeLinks).flatMap((piece) => {
+    const envelope = envelopeIn(piece);
     return envelope === null ? [] : [envelope];
   });
 }
+
+/** Each piece ends where the next link begins, so that no part of a message is read twice. */
+const beforeLinks = /(?=#(?:sealed|digits)=)/;

@@ -33,7 +33,7 @@ test.each([
     'a name of every object',
     { answers: JSON.parse('{"__proto__":{"who":"me"}}') as Content['answers'] },
     {},
-    'answers',
+    'unreadable',
   ],
 ])('Sealed with %s, it is refused', async (_what, given, to, refusal) => {
   expect(await openAll([given], to)).toEqual([{ kind: 'refused', refusal, recipient: 'The movement' }]);

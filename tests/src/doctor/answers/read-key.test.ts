@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type KeyEntries, keptMethod, readKey } from '../../../../src/doctor/answers/read-key.ts';
 import { makeDoctorKey } from '../../../../src/doctor/keys/doctor-key.ts';
 import { writeKeyFile } from '../../../../src/doctor/keys/key-file.ts';
 import { wordsOf } from '../../../../src/doctor/keys/recovery-words.ts';
 import { open } from '../../../../src/words/en/doctor/open.ts';
+
+// PBKDF2 takes long on purpose, and longer on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { key: words } = open;
 const { key, secret } = await makeDoctorKey();
