@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), staticHost()],
   build: {
+    // The tests build a second site beside the first.
+    outDir: process.env['OUT_DIR'] ?? 'dist',
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     // The polyfill fetches, and nothing on this site may.

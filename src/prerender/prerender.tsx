@@ -10,7 +10,7 @@ import { LoadingPage } from '../pages/loading-page.tsx';
 import { languageOf, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
-const folder = 'dist';
+const folder = process.env['OUT_DIR'] ?? 'dist';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** One HTML file for each address, so that any plain web host answers all of them, a reload and a deep link included. */

@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { pathOf } from '../../machines/path.ts';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
+import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { nowhere, pageKindsByName } from './support/page-kinds.ts';
 import { everyBranch } from './support/people.ts';
 import { stored } from './support/saved.ts';
@@ -120,10 +121,11 @@ const places = [...Object.values(addresses), ...pages.map(({ id }) => questionAd
 
 const { start, emergencyCheck, emergency, about, privacy, accessibility, notFound } = words;
 const { keep, savedProblem } = walkWords;
+const { invitation } = invitedWords;
 const plain = [start, emergencyCheck, emergency, about, privacy, accessibility, notFound];
 const titles = [
-  ...[...plain, checkAnswers, summary, keep, deleted, savedProblem].map(({ title }) =>
-    words.site.documentTitle(title),
+  ...[...plain, checkAnswers, summary, keep, deleted, savedProblem, invitation, invitation.refused].map(
+    ({ title }) => words.site.documentTitle(title),
   ),
   ...pages.map(({ id }) => documentTitleOf(id)),
 ].flatMap((title) => [title, words.site.errorTitle(title)]);
@@ -132,5 +134,7 @@ const titles = [
 function saysMoreThanPlace({ address, title, state }: Trace): boolean {
   const from = JSON.stringify(state);
   const remembersPlace = state === null || places.some((place) => from === JSON.stringify({ from: place }));
-  return !places.includes(address) || !titles.includes(title) || !remembersPlace;
+  // An invitation stays in the address that it came by, and says nothing of answers.
+  const place = address.replace(/^\/invitation#.*/, addresses.invitation);
+  return !places.includes(place) || !titles.includes(title) || !remembersPlace;
 }

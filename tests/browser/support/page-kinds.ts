@@ -5,6 +5,7 @@ import type { Answers, PageId } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { adultNeck, everyBranch } from './people.ts';
 import { resume, saved } from './saved.ts';
+import { openInvitation, openInvitedSummary, openSealedSummary } from './invited.ts';
 import { arriveAt, button, continueButton, link, press } from './walk.ts';
 import { walkWords, words } from './words.ts';
 
@@ -42,6 +43,10 @@ const kinds: readonly PageKind[] = [
   { name: 'answers kept', open: openKept },
   { name: 'answers deleted', open: openDeleted },
   { name: 'saved answers that cannot be used', open: (page) => resume(page, 'damaged', addresses.summary) },
+  { name: 'invitation', open: (page) => openInvitation(page, 'full') },
+  { name: 'invitation that is not whole', open: (page) => openInvitation(page, 'f') },
+  { name: 'summary of an invited person', open: openInvitedSummary },
+  { name: 'summary of an invited person, sealed', open: openSealedSummary },
   at('about', addresses.about),
   at('privacy', addresses.privacy),
   at('accessibility', addresses.accessibility),

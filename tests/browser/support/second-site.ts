@@ -1,0 +1,40 @@
+import { exec } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { preview } from 'vite';
+
+export interface SecondSite {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * What a clinic does after it has made its keys: puts the lines into its clinic.json, builds the site anew and serves it.
+ *
+ * @param lines one recipient, as the page for keys gives it
+ */
+export async function siteWith(lines: string): Promise<SecondSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'beforehand-site-'));
+  const clinicFile = join(folder, 'clinic.json');
+  const outDir = join(folder, 'dist');
+  await writeFile(clinicFile, withRecipient(await readFile('clinic.json', 'utf8'), lines));
+  const env = { ...process.env, NODE_ENV: 'production', CLINIC_FILE: clinicFile, OUT_DIR: outDir };
+  await promisify(exec)('npm run build', { env });
+  const server = await preview({
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+    logLevel: 'silent',
+  });
+  const bound = server.httpServer.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The second site is served at no port.');
+  return { address: `http://127.0.0.1:${bound.port}`, close: () => server.close() };
+}
+
+/** By hand, as somebody with an editor would: between the brackets of "recipients". */
+function withRecipient(clinic: string, lines: string): string {
+  const changed = clinic.replace('"recipients": []', () => `"recipients": [${lines}]`);
+  if (changed === clinic) throw new Error('clinic.json has no empty list of recipients.');
+  return changed;
+}
