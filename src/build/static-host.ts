@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { doctorMode } from './doctor-pages.ts';
 import { headersFile } from './headers-file.ts';
@@ -23,7 +23,7 @@ function releasedSite(): Plugin {
         give(response, headersOf(kindOf(address)));
         next();
       });
-      const folder = join(root, build.outDir, sep);
+      const folder = resolve(root, build.outDir) + sep;
       return () => middlewares.use((request, response) => void answerWithPage(folder, request, response));
     },
   };
