@@ -10,6 +10,7 @@ export const doctorMode = 'clinic';
 export const doctorBuild: BuildOptions = {
   rollupOptions: { input: 'clinic.html' },
   assetsDir: 'assets/clinic',
+  manifest: '.vite/manifest-clinic.json',
   emptyOutDir: false,
 };
 

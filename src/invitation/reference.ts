@@ -1,7 +1,7 @@
 /** Why a reference cannot be used. */
 export type ReferenceFault = 'form' | 'nhsNumber' | 'date';
 
-export const longestReference = 12;
+const longestReference = 12;
 
 /**
  * The clinic's own word for a patient. A link may be read by others on its way, so nothing that names a person outside

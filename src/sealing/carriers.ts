@@ -5,9 +5,6 @@ import { largestEnvelope, lengthsOf } from './envelope.ts';
 /** The longest link that every mail program and messenger was found to carry whole, in characters. */
 export const longestLink = 2000;
 
-/** What a file of sealed answers is called at its end. */
-export const fileEnding = '.beforehand';
-
 /**
  * The link to the page that opens an envelope. What stands after the # never leaves the browser.
  *

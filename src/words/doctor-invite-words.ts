@@ -5,7 +5,7 @@ import type { ReferenceFault } from '../invitation/reference.ts';
 import type { ClinicNames } from './words.ts';
 
 /** What a recipient is called. */
-export type RecipientNames = Pick<Recipient, 'name' | 'role'>;
+type RecipientNames = Pick<Recipient, 'name' | 'role'>;
 
 /** The page that makes an invitation. */
 export interface DoctorInviteWords {
@@ -36,7 +36,7 @@ export interface DoctorInviteWords {
   readonly letter: LetterWords;
 }
 
-export interface MadeInvitationWords {
+interface MadeInvitationWords {
   readonly title: string;
   /** "For Movement team, full set of questions, in English." */
   readonly made: (recipient: string, length: string, language: string) => string;
@@ -72,7 +72,7 @@ export interface MadeInvitationWords {
 }
 
 /** The letter is read by the patient, so its words are those of the patients' pages. */
-export interface LetterWords {
+interface LetterWords {
   readonly reference: (reference: string) => string;
   readonly greeting: string;
   readonly asks: (recipient: RecipientNames, clinic: ClinicNames) => Prose;

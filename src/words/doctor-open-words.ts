@@ -10,7 +10,7 @@ export interface DoctorOpenWords {
 }
 
 /** The first step: sealed answers, from wherever they came. */
-export interface BringWords {
+interface BringWords {
   readonly title: string;
   readonly lead: Prose;
   readonly paste: { readonly label: string; readonly hint: string; readonly action: string };
@@ -39,7 +39,7 @@ export interface BringWords {
 }
 
 /** Sealed answers that wait for a key. */
-export interface BroughtWords {
+interface BroughtWords {
   readonly title: string;
   readonly nothing: string;
   /** What stands outside the encryption, before anything was checked. */
@@ -83,7 +83,7 @@ export interface OpeningKeyWords {
 }
 
 /** What came out. */
-export interface OpenedWords {
+interface OpenedWords {
   readonly title: string;
   readonly lead: Prose;
   readonly which: (place: string, total: string) => string;

@@ -9,7 +9,7 @@ export interface InvitedWords {
 }
 
 /** The recipient, as far as words speak of them: from clinic.json, never from the link. */
-export interface Asker {
+interface Asker {
   readonly name: string;
   readonly role: string;
   readonly clinic: ClinicNames;

@@ -3,7 +3,7 @@ import { largestEnvelope } from '../../sealing/envelope.ts';
 import { codeInImage } from './code-in-picture.ts';
 import { envelopesInText, longestMessage } from './links-in-text.ts';
 
-export type FileFault = 'tooLarge' | 'unreadable' | 'notInFile' | 'notInPicture';
+type FileFault = 'tooLarge' | 'unreadable' | 'notInFile' | 'notInPicture';
 
 export type ReadFile =
   | { readonly kind: 'envelopes'; readonly envelopes: readonly Bytes[] }

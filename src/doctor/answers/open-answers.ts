@@ -6,7 +6,7 @@ import type { Brought } from './brought.ts';
 import { inOrder, type Standing, standingOf, withoutRepeats } from './standing.ts';
 
 /** `unknownEdition`: a version of the questions that this copy does not have. `answers`: not what that version asks. */
-export type AnswersRefusal = OpenRefusal | 'unknownEdition' | 'answers';
+type AnswersRefusal = OpenRefusal | 'unknownEdition' | 'answers';
 
 export type OpenedAnswers =
   | { readonly kind: 'opened'; readonly summary: DoctorSummary; readonly standing: Standing }

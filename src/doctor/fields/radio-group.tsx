@@ -1,7 +1,7 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useDoctorWords } from '../doctor-words-context.ts';
 
-export interface RadioOption {
+interface RadioOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;

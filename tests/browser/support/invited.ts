@@ -12,7 +12,7 @@ import { walkWords } from './words.ts';
 const { invitation, sending } = invitedWords;
 
 /** The link that a doctor of the site of the tests would send. */
-export async function invitationTo(reference = 'K7-2'): Promise<string> {
+async function invitationTo(reference = 'K7-2'): Promise<string> {
   const fingerprint = await fingerprintOf(inject('keys').map(({ x = '' }) => x));
   const made = { recipient: 'movement', reference, length: 'full', language: 'en', fingerprint } as const;
   return `${addresses.invitation}#${fragmentOf(made)}`;

@@ -10,7 +10,7 @@ export function codeOnScreenshot(png: Buffer): string | null {
 }
 
 /** The dots of a PNG with 8 bits for each of 3 or 4 colours, as a browser makes screenshots. */
-export function dotsOf(png: Buffer): {
+function dotsOf(png: Buffer): {
   readonly dots: Uint8ClampedArray;
   readonly width: number;
   readonly height: number;

@@ -15,7 +15,7 @@ export const journeyContents: readonly (readonly [string, Content])[] = allJourn
   .filter(({ endsAt }) => endsAt === 'summary')
   .map((journey) => [journey.name, contentOf(journey)] as const);
 
-export function contentOf({ pages, length }: Journey): Content {
+function contentOf({ pages, length }: Journey): Content {
   const entered = Object.fromEntries(
     pages.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
   );
