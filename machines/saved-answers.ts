@@ -5,7 +5,7 @@ import { type Answers, isQuestionId, pages, type QuestionId } from '../questions
 import { type Migration, migrate, migrations } from './migrations.ts';
 import type { Place } from './path.ts';
 
-/** What is kept: answers in a versioned envelope, never the insides of the machine. */
+/** What is kept: answers in a versioned record, never the insides of the machine. */
 export interface SavedAnswers {
   readonly answers: Answers;
   readonly length: WalkLength;
@@ -28,7 +28,7 @@ export type Restored =
   | { readonly kind: 'restored'; readonly saved: SavedAnswers }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export function envelopeOf(saved: SavedAnswers): string {
+export function savedText(saved: SavedAnswers): string {
   // Named one by one: a caller may hold more than this, and nothing more is to be kept.
   const { answers, length, place, checked, returning, changing, savedAt, expiresAt } = saved;
   const version = currentVersion(migrations);
@@ -41,9 +41,9 @@ export function restore(text: string, now: Date, steps: readonly Migration[] = m
   const header = headerSchema.safeParse(parseJson(text));
   if (!header.success) return refused('unreadable');
   if (header.data.version > currentVersion(steps)) return refused('newer');
-  const envelope = envelopeSchema.safeParse(migrated(header.data, steps));
-  if (!envelope.success) return refused('unreadable');
-  const saved = envelope.data;
+  const parsed = savedSchema.safeParse(migrated(header.data, steps));
+  if (!parsed.success) return refused('unreadable');
+  const saved = parsed.data;
   if (saved.expiresAt !== null && saved.expiresAt <= now) return refused('expired');
   return { kind: 'restored', saved };
 }
@@ -89,7 +89,7 @@ const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((pag
 
 const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
 
-const envelopeSchema = z.object({
+const savedSchema = z.object({
   answers: z.strictObject(
     Object.fromEntries(
       pages.flatMap((page) => (page.kind === 'notice' ? [] : [[page.id, z.optional(storedSchema(page))]])),

@@ -1,5 +1,5 @@
 import type { AssessmentInput } from '../../machines/assessment.ts';
-import { envelopeOf, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
+import { savedText, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
 import { keepInvitation, restoreInvitation } from '../invitation/held-invitation.ts';
 import {
   deviceInvitationShelf,
@@ -31,7 +31,7 @@ export function openSaved(now: Date): AssessmentInput {
 }
 
 export function saveForTab(walked: Walked, now: Date): void {
-  isSaved = tabShelf.write(envelopeOf({ ...walked, savedAt: now, expiresAt: null }));
+  isSaved = tabShelf.write(savedText({ ...walked, savedAt: now, expiresAt: null }));
 }
 
 let isSaved = true;
@@ -45,7 +45,7 @@ export function canSave(): boolean {
 export function keepOnDevice(walked: Walked, now: Date): boolean {
   if (isNewer(deviceShelf.read(), now)) return false;
   const expiresAt = lastMoment(now);
-  const isKept = deviceShelf.write(envelopeOf({ ...walked, checked: false, savedAt: now, expiresAt }));
+  const isKept = deviceShelf.write(savedText({ ...walked, checked: false, savedAt: now, expiresAt }));
   if (isKept) {
     keptShelf.write('yes');
     keepInvitation();

@@ -31,8 +31,8 @@ export function hasSavedAnswers(): boolean {
 }
 
 /** Read as text: the start page must not fetch what parsing needs. Damaged text counts, and is told of on the way. */
-function holdsAnswers(envelope: string | null): boolean {
-  return envelope !== null && !envelope.includes('"answers":{}');
+function holdsAnswers(record: string | null): boolean {
+  return record !== null && !record.includes('"answers":{}');
 }
 
 function shelf(storage: () => Storage, name: string): Shelf {

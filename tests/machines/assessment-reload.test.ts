@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessmentInput, AssessmentSnapshot } from '../../machines/assessment.ts';
-import { envelopeOf, restore } from '../../machines/saved-answers.ts';
+import { savedText, restore } from '../../machines/saved-answers.ts';
 import { isQuestionId } from '../../questions/questionnaire.ts';
 import { seeded } from './any-answers.ts';
 import { anyMove, anyStart } from './any-moves.ts';
@@ -42,11 +42,11 @@ function isPageOfTheWalk({ value }: AssessmentSnapshot): boolean {
   return isQuestionId(value) || ['askAParent', 'deviceHelp', 'checkAnswers', 'summary'].includes(value);
 }
 
-/** What the next visit begins with: the envelope as it was written, read again. */
+/** What the next visit begins with: the record as it was written, read again. */
 function reloadOf({ context }: AssessmentSnapshot): AssessmentInput {
   const now = new Date('2026-11-22T10:00:00.000Z');
-  const restored = restore(envelopeOf({ ...context, savedAt: now, expiresAt: null }), now);
-  if (restored.kind === 'refused') throw new Error(`The envelope was refused: ${restored.refusal}.`);
+  const restored = restore(savedText({ ...context, savedAt: now, expiresAt: null }), now);
+  if (restored.kind === 'refused') throw new Error(`The record was refused: ${restored.refusal}.`);
   const { answers, length, place, checked, returning, changing } = restored.saved;
   return { answers, length, place, checked, returning, changing };
 }

@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Migration } from '../../machines/migrations.ts';
-import { envelopeOf, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
+import { savedText, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
 import { textLimit } from '../../questions/question.ts';
 import { finishedAnswers, seeded } from './any-answers.ts';
 import { fullNeckAnswers } from './sample-answers.ts';
 
 describe('saving and restoring', () => {
   it('gives back what was saved', () => {
-    expect(restore(envelopeOf(saved), now)).toEqual({ kind: 'restored', saved });
+    expect(restore(savedText(saved), now)).toEqual({ kind: 'restored', saved });
   });
 
   it('gives back the answers of any finished walk', () => {
     fc.assert(
       fc.property(finishedAnswers, ({ answers, length }) => {
-        expect(restore(envelopeOf({ ...saved, answers, length }), now)).toEqual({
+        expect(restore(savedText({ ...saved, answers, length }), now)).toEqual({
           kind: 'restored',
           saved: { ...saved, answers, length },
         });
@@ -23,8 +23,8 @@ describe('saving and restoring', () => {
     );
   });
 
-  it('keeps nothing but the envelope', () => {
-    expect(JSON.parse(envelopeOf(saved))).toEqual({
+  it('keeps nothing but the record', () => {
+    expect(JSON.parse(savedText(saved))).toEqual({
       format: 'beforehand-answers',
       version: 1,
       answers: fullNeckAnswers,
@@ -40,7 +40,7 @@ describe('saving and restoring', () => {
 
   it('keeps nothing more, though the caller holds more', () => {
     const context = { ...saved, refusal: null, deleted: { answers: fullNeckAnswers } };
-    expect(envelopeOf(context)).toBe(envelopeOf(saved));
+    expect(savedText(context)).toBe(savedText(saved));
   });
 
   it('keeps an option that is not on offer now, for the way back to its branch', () => {
@@ -121,8 +121,8 @@ describe('saved answers that are too new or too old', () => {
 
   it('are used until the moment they expire, and not at it', () => {
     const atMoment = new Date('2026-11-27T10:00:00.000Z');
-    expect(restore(envelopeOf(saved), new Date(atMoment.getTime() - 1)).kind).toBe('restored');
-    expect(restore(envelopeOf(saved), atMoment)).toEqual(refusedAs('expired'));
+    expect(restore(savedText(saved), new Date(atMoment.getTime() - 1)).kind).toBe('restored');
+    expect(restore(savedText(saved), atMoment)).toEqual(refusedAs('expired'));
   });
 
   it('do not expire without an end', () => {
@@ -134,11 +134,11 @@ describe('saved answers of an older version', () => {
   const steps: readonly Migration[] = [
     {
       what: 'Renames the question `person` to `who`',
-      up: ({ person, ...envelope }) => ({ ...envelope, who: person }),
+      up: ({ person, ...record }) => ({ ...record, who: person }),
     },
     {
       what: 'Gathers the answers',
-      up: ({ who, ...envelope }) => ({ ...envelope, answers: { who } }),
+      up: ({ who, ...record }) => ({ ...record, answers: { who } }),
     },
   ];
 
@@ -169,7 +169,7 @@ describe('saved answers of an older version', () => {
         throw new TypeError('There are no answers');
       },
     };
-    expect(restore(envelopeOf(saved), now, [trips])).toEqual(refusedAs('unreadable'));
+    expect(restore(savedText(saved), now, [trips])).toEqual(refusedAs('unreadable'));
   });
 
   it('are newer only beyond the last step', () => {
@@ -191,7 +191,7 @@ const saved: SavedAnswers = {
   expiresAt: new Date('2026-11-27T10:00:00.000Z'),
 };
 
-/** A sound envelope with some of its fields replaced. */
+/** A sound record with some of its fields replaced. */
 function written(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ ...saved, format: 'beforehand-answers', version: 1, ...fields });
 }

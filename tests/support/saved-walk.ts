@@ -1,5 +1,5 @@
 import type { Place } from '../../machines/path.ts';
-import { envelopeOf } from '../../machines/saved-answers.ts';
+import { savedText } from '../../machines/saved-answers.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Answers, QuestionId } from '../../questions/questionnaire.ts';
 import { daysKept } from '../../src/saving/saving.ts';
@@ -16,13 +16,13 @@ interface SavedWalk {
 
 /** What the tab holds of somebody who has answered before and then loads a page. */
 export function saveInTab(walk: SavedWalk): void {
-  tabShelf.write(envelopeOf({ ...begun, ...walk, savedAt: new Date(), expiresAt: null }));
+  tabShelf.write(savedText({ ...begun, ...walk, savedAt: new Date(), expiresAt: null }));
 }
 
 /** What the device holds of somebody who asked it to keep the answers, in this tab or in one that is closed. */
 export function saveOnDevice(walk: SavedWalk, savedAt = new Date()): void {
   const expiresAt = lastMoment(savedAt);
-  deviceShelf.write(envelopeOf({ ...begun, ...walk, checked: false, savedAt, expiresAt }));
+  deviceShelf.write(savedText({ ...begun, ...walk, checked: false, savedAt, expiresAt }));
 }
 
 /** The tab and the device of somebody who asked for it in this tab. */

@@ -46,8 +46,8 @@ export const privacy: Article = {
       heading: 'If you came by a link from the clinic',
       body: () => [
         'At the end, you can send your answers to the person or team that the link is for. Your browser seals them first: it locks them, so that only that person or team can open them.',
-        'Whoever carries the sealed answers, such as an email company, can see who they are for, when you sent them, and the reference in your link. They cannot read your answers.',
-        'Your browser keeps the link beside your answers, for as long as it keeps them. Deleting your answers deletes it too.',
+        'An email company that carries them can see who they are for, and when you sent them. It can see the reference in your link too. It cannot read your answers.',
+        'Your browser keeps the link beside your answers, for as long as it keeps them. If you delete your answers, the link is deleted too.',
         'When the clinic opens your answers, they may become part of the health record there.',
       ],
     },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startAssessment } from '../../../machines/assessment.ts';
-import { envelopeOf, type SavedAnswers } from '../../../machines/saved-answers.ts';
+import { savedText, type SavedAnswers } from '../../../machines/saved-answers.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 
 /** The name under which a browser holds answers. */
@@ -12,7 +12,7 @@ export function saved(
   { savedAt = new Date(), expiresAt = null, ...others }: Partial<SavedAnswers> = {},
 ): string {
   const { context } = startAssessment({ answers, checked: true, ...others }).getSnapshot();
-  return envelopeOf({ ...context, ...others, savedAt, expiresAt });
+  return savedText({ ...context, ...others, savedAt, expiresAt });
 }
 
 /** Goes to an address as somebody who has answered before in this tab. */

@@ -6,7 +6,7 @@ import {
   type AssessmentSnapshot,
   currentPath,
 } from '../../../machines/assessment.ts';
-import { envelopeOf, restore } from '../../../machines/saved-answers.ts';
+import { savedText, restore } from '../../../machines/saved-answers.ts';
 import { type Answers, isQuestionId, type PageId, pages } from '../../../questions/questionnaire.ts';
 import { chosen } from '../../machines/any-answers.ts';
 import { step, walked } from '../../machines/walked.ts';
@@ -82,7 +82,7 @@ function sent(life: Life, ...events: readonly AssessmentEvent[]): Life {
 
 /** What a reload of the tab keeps: the envelope in its storage, and nothing of the machine. */
 function reloaded({ context }: AssessmentSnapshot): AssessmentSnapshot {
-  const restored = restore(envelopeOf({ ...context, savedAt: new Date(0), expiresAt: null }), new Date(0));
+  const restored = restore(savedText({ ...context, savedAt: new Date(0), expiresAt: null }), new Date(0));
   if (restored.kind === 'refused') throw new Error(`What was saved is refused: ${restored.refusal}.`);
   const { savedAt: _, expiresAt: __, ...input } = restored.saved;
   const [snapshot] = initialTransition(assessment, input);

@@ -4,7 +4,7 @@ import { bytesOfText, joined } from '../../../../src/sealing/bytes.ts';
 import { headerOf, writeEnvelope } from '../../../../src/sealing/envelope.ts';
 
 const header = { recipient: 'movement', reference: 'K7-2', questionnaireVersion: '1' };
-const envelope = envelopeOf(1);
+const envelope = savedText(1);
 
 test('What is on the outside can be read before a key is there', () => {
   expect(bring([], [envelope])).toMatchObject({ kind: 'added', count: 1, all: [{ header }] });
@@ -14,7 +14,7 @@ test('The same envelope is kept once', () => {
   const { all } = added([], [envelope, envelope.slice()]);
   expect(all).toHaveLength(1);
   expect(bring(all, [envelope])).toMatchObject({ kind: 'added', count: 0 });
-  expect(bring(all, [envelopeOf(2)])).toMatchObject({ kind: 'added', count: 1 });
+  expect(bring(all, [savedText(2)])).toMatchObject({ kind: 'added', count: 1 });
 });
 
 test('What is no envelope is refused, and what is one beside it is kept', () => {
@@ -31,7 +31,7 @@ function added(...given: Parameters<typeof bring>) {
   return bringing;
 }
 
-function envelopeOf(byte: number) {
+function savedText(byte: number) {
   const keys = [{ encapsulated: new Uint8Array(32), sealed: new Uint8Array(48) }];
   return writeEnvelope({
     header: headerOf(header),
