@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const manifests = {
-  patient: JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')),
-  doctor: JSON.parse(readFileSync('dist/.vite/manifest-clinic.json', 'utf8')),
+  patient: JSON.parse(readFileSync('dist-prerender/manifests/manifest.json', 'utf8')),
+  doctor: JSON.parse(readFileSync('dist-prerender/manifests/manifest-clinic.json', 'utf8')),
 };
 
 const steps = [

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
@@ -56,4 +56,13 @@ async function write(file: string, html: string): Promise<void> {
   await writeFile(path, html);
 }
 
+/** They are for the budgets of bench/size-budget.mjs, and for no visitor. */
+async function takeManifestsAway(): Promise<void> {
+  const taken = 'dist-prerender/manifests';
+  await rm(taken, { recursive: true, force: true });
+  await cp(join(folder, '.vite'), taken, { recursive: true });
+  await rm(join(folder, '.vite'), { recursive: true });
+}
+
 await writePages();
+await takeManifestsAway();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
@@ -19,23 +19,12 @@ export function AnswersPage() {
   const desk = useDesk();
   const [opened, setOpened] = useState<readonly OpenedAnswers[] | null>(null);
   const { canOpenHere, kept } = useKeysHere();
-  const { clear } = desk;
-  const forget = useCallback(
-    (status?: string) => {
-      setOpened(null);
-      clear(status);
-    },
-    [clear],
-  );
-  useForgettingOnLeaving(forget);
+  const forget = () => {
+    setOpened(null);
+    desk.clear(words.opened.closed);
+  };
   if (opened !== null) {
-    return (
-      <OpenedPage
-        answers={opened}
-        onTryAnother={() => setOpened(null)}
-        onClose={() => forget(words.opened.closed)}
-      />
-    );
+    return <OpenedPage answers={opened} onTryAnother={() => setOpened(null)} onClose={forget} />;
   }
   if (!canOpenHere) {
     return (
@@ -68,13 +57,4 @@ function useKeysHere() {
     void keptKeys().then(setKept);
   }, []);
   return { canOpenHere, kept };
-}
-
-/** A browser may keep a page that was left, to show it again by the button Back. */
-function useForgettingOnLeaving(forget: () => void): void {
-  useEffect(() => {
-    const leave = () => forget();
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [forget]);
 }

@@ -29,11 +29,6 @@ export function Camera({ onCode }: CameraProps) {
     // A code that is none of ours changes what is said, and not the camera.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isOn]);
-  useEffect(() => {
-    const leave = () => setSight('off');
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, []);
   return (
     <div className="camera">
       <h3>{camera.title}</h3>

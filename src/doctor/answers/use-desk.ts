@@ -78,7 +78,7 @@ export function useDesk() {
       problems: [],
       status: words.open.brought.removed,
     }));
-  const clear = useCallback((status = '') => setDesk({ ...nothing, status }), []);
+  const clear = (status: string) => setDesk({ ...nothing, status });
   useArrivalByLink(addText);
   useDroppedFiles(addFiles);
   return { ...desk, addText, addFiles, remove, clear };
