@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { addresses } from '../../src/addresses.ts';
 import { permissionsPolicy } from '../../src/build/permissions-policy.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
+import { hasCameras, withoutCameras } from './support/camera.ts';
 import { test as base } from './support/test.ts';
 
 /** A browser with a camera, whose owner lets every page use it. */
@@ -27,25 +28,32 @@ const { answers, ...otherDoctorPages } = doctorAddresses;
 describe.concurrent('a camera that a person would allow', () => {
   test.for([addresses.start, addresses.summary, ...Object.values(otherDoctorPages)])(
     'is refused to the page at %s',
-    async (address, { tab }) => {
+    async (address, { tab, skip }) => {
+      await tab.goto(answers);
+      skip(!(await hasCameras(tab)), withoutCameras);
       await tab.goto(address);
       expect(await filmed(tab, 'video')).toBe('NotAllowedError');
     },
   );
 
-  test('is given to the page that opens answers, and shown there', async ({ tab }) => {
+  test('is given to the page that opens answers, and shown there', async ({ tab, skip }) => {
     await tab.goto(answers);
+    skip(!(await hasCameras(tab)), withoutCameras);
     expect(await filmed(tab, 'video')).toBe('plays');
     expect(await filmed(tab, 'audio')).toBe('NotAllowedError');
   });
 
-  test('is given where a host joins the policy of every page with that of this one', async ({ tab }) => {
+  test('is given where a host joins the policy of every page with that of this one', async ({
+    tab,
+    skip,
+  }) => {
     const policies = [false, true].map((camera) => permissionsPolicy({ camera })).join(', ');
     await tab.route(`${inject('site')}${answers}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': policies } });
     });
     await tab.goto(answers);
+    skip(!(await hasCameras(tab)), withoutCameras);
     expect(await filmed(tab, 'video')).toBe('plays');
     expect(await filmed(tab, 'audio')).toBe('NotAllowedError');
   });

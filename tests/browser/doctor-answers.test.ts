@@ -11,7 +11,7 @@ import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import recipients from '../support/recipients.ts';
 import { focused } from './support/accessible.ts';
 import { axeFindings } from './support/axe.ts';
-import { browserThatSees } from './support/camera.ts';
+import { browserThatSees, filmFromCanvas, hasCameras, withoutCameras } from './support/camera.ts';
 import { copied } from './support/clipboard.ts';
 import { tabTo } from './support/keys.ts';
 import { sealedAnswers, secretKey, typical } from './support/sealed.ts';
@@ -35,7 +35,7 @@ describe.concurrent('the page that opens answers', () => {
     await page.getByText(bring.added(1, '1')).waitFor();
     expect(await page.locator('.brought').innerText()).toContain(`For ${team}, version 1 of the questions.`);
     const before = requests.length;
-    await useWords(page);
+    await giveWords(page);
     expect(await focused(page)).toBe(`h1: ${opened.title}`);
     const history = await page.locator('.history').innerText();
     expect(history).toContain('Reference: K7-2.');
@@ -58,7 +58,7 @@ describe.concurrent('the page that opens answers', () => {
     await page.goto(`${doctorAddresses.answers}#sealed=${linkOf(envelope, '').split('=')[1]}`);
     await page.getByText(bring.added(1, '1')).waitFor();
     expect(await page.evaluate(() => window.location.hash)).toBe('');
-    await useFile(page, 'wrong horse');
+    await giveFile(page, 'wrong horse');
     expect(await focused(page)).toBe(`alert: ${doctorWords.keys.problem}${key.file.faults.wrongPassphrase}`);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel(key.file.passphrase).fill('correct horse');
@@ -88,7 +88,7 @@ describe.concurrent('the page that opens answers', () => {
     const alert = await page.getByRole('alert').innerText();
     expect(alert).toContain(bring.fileFaults.notInFile('other.pdf'));
     expect(alert).toContain(bring.fileFaults.unreadable('broken.png'));
-    await useWords(page, 1);
+    await giveWords(page, 1);
     expect(await page.locator('.history').count()).toBe(3);
     const sections = await page.locator('.opened__one').allInnerTexts();
     expect(sections[0]).toContain(opened.newest);
@@ -100,43 +100,41 @@ describe.concurrent('the page that opens answers', () => {
     expect(smallerThan(44, await targetsOn(page))).toEqual([]);
   });
 
-  test('films a code with the camera, lets go of it, and says so', async ({ site }) => {
+  test('reads a code that a canvas shows in place of a camera, lets go of it, and says so', async ({
+    page,
+  }) => {
+    await filmFromCanvas(page, codeLinkOf(await sealedAnswers({ carrier: 'code' }), page1));
+    await watchStream(page);
+    await openPage(page);
+    await expectFilmed(page);
+  });
+
+  test('films a code with the camera, lets go of it, and says so', async ({ site, skip }) => {
     const browser = await browserThatSees(codeLinkOf(await sealedAnswers({ carrier: 'code' }), page1));
     try {
       const context = await browser.newContext({ baseURL: site, permissions: ['camera'] });
       const page = await context.newPage();
-      await page.addInitScript(() => {
-        const { mediaDevices } = navigator;
-        const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-        mediaDevices.getUserMedia = async (wanted) => {
-          const stream = await ask(wanted);
-          Object.assign(window, { stream });
-          return stream;
-        };
-      });
+      await watchStream(page);
       await openPage(page);
-      await button(page, bring.camera.start).click();
-      await page.getByText(bring.camera.stopped).waitFor({ timeout: 20_000 });
-      await page.getByText(bring.added(1, '1')).waitFor();
-      const states = await page.evaluate(() =>
-        (window as unknown as { stream: MediaStream }).stream.getTracks().map(({ readyState }) => readyState),
-      );
-      expect(states).toEqual(['ended']);
-      await useWords(page);
-      expect(await page.locator('.history').innerText()).toContain('Reference: K7-2.');
+      skip(!(await hasCameras(page)), withoutCameras);
+      await expectFilmed(page);
     } finally {
       await browser.close();
     }
   });
 
-  test('says that there is no camera, or that it may not use it', async ({ page, site }) => {
+  test('says that there is no camera', async ({ page }) => {
     await openPage(page);
     await button(page, bring.camera.start).click();
     await page.getByText(bring.camera.absent).waitFor();
+  });
+
+  test('says that it may not use the camera', async ({ site, skip }) => {
     const browser = await browserThatSees('nothing');
     try {
       const other = await (await browser.newContext({ baseURL: site, permissions: [] })).newPage();
       await openPage(other);
+      skip(!(await hasCameras(other)), withoutCameras);
       await button(other, bring.camera.start).click();
       await other.getByText(bring.camera.refused).waitFor();
     } finally {
@@ -163,7 +161,7 @@ describe.concurrent('the page that opens answers', () => {
     newer[2] = 2;
     await paste(page, linkOf(newer, page1));
     expect(await focused(page)).toBe(`alert: ${doctorWords.keys.problem}${bring.faults.newer}`);
-    await useWords(page);
+    await giveWords(page);
     const sections = (await page.locator('.opened__one').allInnerTexts()).join('\n');
     for (const refusal of ['cannotOpen', 'unknownEdition', 'answers'] as const) {
       for (const sentence of plainProse(opened.refused[refusal](team))) expect(sections).toContain(sentence);
@@ -178,7 +176,7 @@ describe.concurrent('the page that opens answers', () => {
     await openPage(page);
     const matters = '<img src=x onerror="document.title=1"> \u202Eright\u200B [link](https://evil.example)';
     await paste(page, linkOf(await sealedAnswers({ answers: { ...typical().answers, matters } }), page1));
-    await useWords(page);
+    await giveWords(page);
     const typed = await page.locator('bdi.history__typed').allInnerTexts();
     expect(typed).toContain(
       '<img src=x onerror="document.title=1"> [U+202E]right[U+200B] [link](https://evil.example)',
@@ -190,7 +188,7 @@ describe.concurrent('the page that opens answers', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPage(page);
     await paste(page, linkOf(await sealedAnswers(), page1));
-    await useWords(page);
+    await giveWords(page);
     await button(page, opened.copy).click();
     await page.getByText(opened.copied).waitFor();
     const text = await copied(page);
@@ -226,6 +224,31 @@ describe.concurrent('the page that opens answers', () => {
   });
 });
 
+/** Remembers the stream that the page gets, to see whether it is let go of. */
+async function watchStream(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      Object.assign(window, { stream });
+      return stream;
+    };
+  });
+}
+
+async function expectFilmed(page: Page): Promise<void> {
+  await button(page, bring.camera.start).click();
+  await page.getByText(bring.camera.stopped).waitFor({ timeout: 30_000 });
+  await page.getByText(bring.added(1, '1')).waitFor();
+  const states = await page.evaluate(() =>
+    (window as unknown as { stream: MediaStream }).stream.getTracks().map(({ readyState }) => readyState),
+  );
+  expect(states).toEqual(['ended']);
+  await giveWords(page);
+  expect(await page.locator('.history').innerText()).toContain('Reference: K7-2.');
+}
+
 async function openPage(page: Page): Promise<void> {
   await page.goto(doctorAddresses.answers);
   await page.getByRole('heading', { name: bring.title }).waitFor();
@@ -236,14 +259,14 @@ async function paste(page: Page, text: string): Promise<void> {
   await button(page, bring.paste.action).click();
 }
 
-async function useWords(page: Page, place: 0 | 1 = 0): Promise<void> {
+async function giveWords(page: Page, place: 0 | 1 = 0): Promise<void> {
   await page.getByRole('radio', { name: key.words.label }).check();
   await page.getByLabel(key.words.box).fill(recoveryWords(place));
   await button(page, key.open).click();
   await page.getByRole('heading', { level: 1, name: opened.title }).waitFor();
 }
 
-async function useFile(page: Page, passphrase: string): Promise<void> {
+async function giveFile(page: Page, passphrase: string): Promise<void> {
   const { x = '' } = inject('keys')[1] ?? {};
   const file = await writeKeyFile(secretKey(1), x, 'correct horse');
   await page.getByRole('radio', { name: key.file.label }).check();

@@ -58,6 +58,7 @@ describe.concurrent('the summary', () => {
   });
 
   test('is put on the clipboard with every answer', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openSummary(page);
     await press(button(page, summary.copy.copy));
     await page.getByText(summary.copy.copied).waitFor();
