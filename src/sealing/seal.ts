@@ -27,7 +27,7 @@ const suite = new CipherSuite({
  * The bytes of an envelope that each of the recipient's keys opens, by HPKE (RFC 9180). Layout: docs/envelope.md.
  *
  * @returns `null` where the answers are too long to seal
- * @throws Error where a key cannot be used, or where this browser has no Web Crypto
+ * @throws Error where none of the keys can be used, or where this browser has no Web Crypto
  */
 export async function seal(content: Content, to: SealedTo, carrier: Carrier): Promise<Bytes | null> {
   const body = writeContent(content);
@@ -37,7 +37,7 @@ export async function seal(content: Content, to: SealedTo, carrier: Carrier): Pr
   const contentKey = crypto.getRandomValues(new Uint8Array(32));
   const ciphertext = await encrypted(plaintext, contentKey, header);
   const bound = joined(header, await sha256(ciphertext));
-  const keys = await Promise.all(to.keys.map((key) => sealedKey(contentKey, key, bound)));
+  const keys = await sealedKeys(contentKey, to.keys, bound);
   return writeEnvelope({ header, keys, ciphertext });
 }
 
@@ -50,6 +50,18 @@ async function encrypted(plaintext: Bytes, contentKey: Bytes, header: Bytes): Pr
   const key = await crypto.subtle.importKey('raw', contentKey, 'AES-GCM', false, ['encrypt']);
   const algorithm = { name: 'AES-GCM', iv: contentNonce, additionalData: header };
   return new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plaintext));
+}
+
+/** A key that cannot be used takes nothing from the others; without any, nobody could read what is sent. */
+async function sealedKeys(
+  contentKey: Bytes,
+  recipientKeys: readonly string[],
+  bound: Bytes,
+): Promise<readonly SealedKey[]> {
+  const attempts = await Promise.allSettled(recipientKeys.map((key) => sealedKey(contentKey, key, bound)));
+  const sealed = attempts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (sealed.length === 0) throw new Error('None of the public keys of the recipient can be used.');
+  return sealed;
 }
 
 async function sealedKey(contentKey: Bytes, recipientKey: string, bound: Bytes): Promise<SealedKey> {

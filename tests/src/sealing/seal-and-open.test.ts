@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { codeLinkOf, envelopeIn, linkOf, longestLink } from '../../../src/sealing/carriers.ts';
 import type { Bytes } from '../../../src/sealing/bytes.ts';
 import type { Carrier } from '../../../src/sealing/padding.ts';
+import { headerOf } from '../../../src/sealing/envelope.ts';
 import { open } from '../../../src/sealing/open.ts';
 import { seal } from '../../../src/sealing/seal.ts';
 import { journeyContents } from './contents.ts';
@@ -47,6 +48,37 @@ test('A key that it was not sealed to opens nothing', async () => {
   expect(await open(await sealed(content, 'code'), stranger.pair)).toEqual({
     kind: 'refused',
     refusal: 'cannotOpen',
+  });
+});
+
+describe('Of 2 keys', () => {
+  const [[, content]] = journeyContents as [(typeof journeyContents)[0]];
+  const lost = 'AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE';
+  // The point of order 1 that RFC 7748 warns of: it would give everybody the same secret.
+  const ofNoUse = 'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+  test.each([
+    ['whose private half nobody has', lost],
+    ['that is no point to seal to', ofNoUse],
+    ['that is no key at all', 'AQEB'],
+  ])('one %s does not stop the other from opening', async (_what, other) => {
+    const envelope = await seal(content, { ...header, keys: [other, second.publicText] }, 'link');
+    expect((await open(envelope ?? new Uint8Array(), second.pair)).kind).toBe('opened');
+  });
+
+  test('one whose sealed half was damaged on the way does not stop the other', async () => {
+    const envelope = await sealed(content, 'link');
+    const damaged = envelope.slice();
+    const place = headerOf(header).length + 1 + 40;
+    damaged[place] = (damaged[place] ?? 0) ^ 1;
+    expect((await open(damaged, first.pair)).kind).toBe('refused');
+    expect(await open(damaged, second.pair)).toEqual(await open(envelope, second.pair));
+  });
+
+  test('none that can be used is an error, and nothing is sealed', async () => {
+    await expect(seal(content, { ...header, keys: [ofNoUse] }, 'link')).rejects.toThrow(
+      'None of the public keys of the recipient can be used.',
+    );
   });
 });
 
