@@ -11,6 +11,7 @@ import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import recipients from '../support/recipients.ts';
 import { focused } from './support/accessible.ts';
 import { axeFindings } from './support/axe.ts';
+import { makeKeys } from './support/ceremony.ts';
 import { browserThatSees, filmFromCanvas, hasCameras, withoutCameras } from './support/camera.ts';
 import { copied } from './support/clipboard.ts';
 import { tabTo } from './support/keys.ts';
@@ -64,6 +65,20 @@ describe.concurrent('the page that opens answers', () => {
     await page.getByLabel(key.file.passphrase).fill('correct horse');
     await button(page, key.open).click();
     await page.getByRole('heading', { name: summary.title }).waitFor();
+  });
+
+  test('opens with a key that is kept in this browser, without a passphrase', async ({ page }) => {
+    const { lines } = await makeKeys(page);
+    await button(page, doctorWords.keys.keep.keep).click();
+    await page.getByText(doctorWords.keys.keep.kept, { exact: true }).waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    const { keys } = JSON.parse(lines) as { readonly keys: readonly string[] };
+    await openPage(page);
+    await paste(page, linkOf(await sealedAnswers({ keys }), page1));
+    await page.getByRole('radio', { name: /in this browser/ }).check();
+    await button(page, key.open).click();
+    await page.getByRole('heading', { level: 1, name: opened.title }).waitFor();
+    expect(await page.locator('.history').innerText()).toContain('Reference: K7-2.');
   });
 
   test('reads several files and pictures at once, and says which it could not', async ({ page }) => {
