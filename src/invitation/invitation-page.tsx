@@ -5,9 +5,12 @@ import { addresses, lengthParameter } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
+import { CarryOn } from '../pages/carry-on.tsx';
 import { LoadingPage } from '../pages/loading-page.tsx';
+import { hasSavedAnswers } from '../saving/shelf.ts';
 import type { InvitationWords } from '../words/invited-words.ts';
 import { type CheckedInvitation, checkInvitation, type InvitationRefusal } from './checked-invitation.ts';
+import { letGoOfInvitation } from './held-invitation.ts';
 import { Invited } from './invited.tsx';
 import { acceptInvitation, keptInvitation } from './kept-invitation.ts';
 
@@ -33,6 +36,7 @@ function useInvitation(): CheckedInvitation | null {
     void checkInvitation(fragment, recipients).then((found) => {
       if (!isCurrent) return;
       if (found.kind === 'invited') acceptInvitation(fragment);
+      else if (window.location.hash !== '') letGoOfInvitation();
       setChecked(found);
     });
     return () => {
@@ -60,11 +64,15 @@ function Refused({ refusal, words: { refused } }: RefusedProps) {
       <Prose words={refused.reasons[refusal]} />
       <h2>{refused.still.title}</h2>
       <Prose words={refused.still.body(clinic)} />
-      <div className="actions">
-        <Link className="button" href={`${addresses.emergencyCheck}?${lengthParameter}=full`}>
-          {refused.start}
-        </Link>
-      </div>
+      {hasSavedAnswers() ? (
+        <CarryOn />
+      ) : (
+        <div className="actions">
+          <Link className="button" href={`${addresses.emergencyCheck}?${lengthParameter}=full`}>
+            {refused.start}
+          </Link>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { heldInvitation, holdInvitation } from './held-invitation.ts';
+import { deviceInvitationShelf } from '../saving/shelf.ts';
+import { heldInvitation, holdInvitation, invitationAside } from './held-invitation.ts';
 
 /** The invitation that this visit answers, and what was sealed of it. */
 export interface KeptInvitation {
@@ -21,8 +22,12 @@ export interface SealedBefore {
 
 /** Anything unreadable is no invitation: the link is still there to be opened again. */
 export function keptInvitation(): KeptInvitation | null {
-  const parsed = keptSchema.safeParse(parseJson(heldInvitation()));
-  return parsed.success ? parsed.data : null;
+  return read(heldInvitation());
+}
+
+/** The link of answers that were deleted in this visit, to begin again from it. */
+export function fragmentAside(): string | null {
+  return read(invitationAside())?.fragment ?? null;
 }
 
 export function saveInvitation(kept: KeptInvitation): void {
@@ -31,7 +36,9 @@ export function saveInvitation(kept: KeptInvitation): void {
 
 /** A link that was opened. The same link again keeps what is known of copies; another one begins anew. */
 export function acceptInvitation(fragment: string): void {
-  if (keptInvitation()?.fragment !== fragment) saveInvitation({ fragment, sealed: null });
+  if (keptInvitation()?.fragment === fragment) return;
+  const onDevice = read(deviceInvitationShelf.read());
+  saveInvitation(onDevice?.fragment === fragment ? onDevice : { fragment, sealed: null });
 }
 
 /** Answers that begin anew may be somebody else's: they are no copy of those before. */
@@ -54,6 +61,11 @@ const keptSchema = z.strictObject({
     }),
   ),
 });
+
+function read(text: string | null): KeptInvitation | null {
+  const parsed = keptSchema.safeParse(parseJson(text));
+  return parsed.success ? parsed.data : null;
+}
 
 function parseJson(text: string | null): unknown {
   try {

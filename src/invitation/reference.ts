@@ -25,13 +25,19 @@ function isNhsNumber(reference: string): boolean {
   return check !== 10 && check === digits[9];
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const day = String.raw`\d{1,2}`;
+const year = String.raw`(?:\d{4}|\d{2})`;
 
-/** A day of the calendar, in the orders in which people write one. 6 or 8 digits alone may be one too. */
+/** "1 Jan 1980" in every order, without its spaces and dashes. */
+const namedDate = new RegExp([day + month + year, year + month + day, month + day + year].join('|'), 'i');
+
+/** A day of the calendar, in the orders in which people write one, also behind letters. 6 or 8 digits may be one too. */
 function isDate(reference: string): boolean {
-  const named = new RegExp(`^\\d{1,2}-?(${months})[a-z]*-?(\\d{2}|\\d{4})$`, 'i');
-  if (named.test(reference)) return true;
-  return threesIn(reference).some((numbers) => dayOrders.some((order) => isDay(order(numbers))));
+  const plain = reference.replaceAll('-', '');
+  if (namedDate.test(plain)) return true;
+  const written = [reference, ...(plain.match(/\d+/g) ?? [])];
+  return written.flatMap(threesIn).some((numbers) => dayOrders.some((order) => isDay(order(numbers))));
 }
 
 type Three = readonly [number, number, number];

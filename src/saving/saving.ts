@@ -1,14 +1,7 @@
 import type { AssessmentInput } from '../../machines/assessment.ts';
 import { savedText, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
-import { keepInvitation, restoreInvitation } from '../invitation/held-invitation.ts';
-import {
-  deviceInvitationShelf,
-  deviceShelf,
-  draftShelf,
-  invitationShelf,
-  keptShelf,
-  tabShelf,
-} from './shelf.ts';
+import { keepInvitation, restoreInvitation, setInvitationAside } from '../invitation/held-invitation.ts';
+import { deviceInvitationShelf, deviceShelf, draftShelf, keptShelf, tabShelf } from './shelf.ts';
 
 /** How long answers stay on a device when a person asks for it, in days. The person is told the last day. */
 export const daysKept = 30;
@@ -75,7 +68,7 @@ export function stopKeeping(): void {
 export function forgetAll(): void {
   stopKeeping();
   tabShelf.clear();
-  invitationShelf.clear();
+  setInvitationAside();
   draftShelf.clear();
 }
 

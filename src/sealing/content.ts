@@ -77,7 +77,7 @@ const contentSchema = z.strictObject({
   language: z.string().check(z.regex(/^[A-Za-z0-9-]{2,20}$/)),
   length: z.enum(['short', 'full']),
   sealedAt: z.pipe(
-    z.string().check(z.regex(/^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), z.refine(isMoment)),
+    z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), z.refine(isMoment)),
     z.transform((written) => new Date(written)),
   ),
   walk: z.string().check(z.regex(/^[A-Za-z0-9_-]{11}$/)),

@@ -10,7 +10,7 @@ interface CodeProps {
   /** The whole address of the page that opens it. */
   readonly page: string;
   readonly words: SendingWords['code'];
-  readonly onShow: () => void;
+  readonly onShow: (isShown: boolean) => void;
 }
 
 /** A code on the screen, or on paper when the page is printed while it is shown. */
@@ -19,7 +19,7 @@ export function Code({ envelope, page, words, onShow }: CodeProps) {
   if (!isSmall(envelope)) return null;
   const toggle = () => {
     setShown(!isShown);
-    if (!isShown) onShow();
+    onShow(!isShown);
   };
   return (
     <>

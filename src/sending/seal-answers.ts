@@ -1,7 +1,7 @@
 import { questionnaireVersion } from '../../questions/version.ts';
 import type { Recipient } from '../clinic/recipient-schema.ts';
-import type { Invitation } from '../invitation/invitation.ts';
-import { type KeptInvitation, saveInvitation, type SealedBefore } from '../invitation/kept-invitation.ts';
+import { fragmentOf, type Invitation } from '../invitation/invitation.ts';
+import { keptInvitation, saveInvitation, type SealedBefore } from '../invitation/kept-invitation.ts';
 import type { Bytes } from '../sealing/bytes.ts';
 import { newWalkId, seal } from '../sealing/seal.ts';
 import { digestOf } from './answers-digest.ts';
@@ -18,7 +18,6 @@ interface ToSeal extends Sendable {
   readonly language: string;
   readonly recipient: Recipient;
   readonly invitation: Invitation;
-  readonly kept: KeptInvitation;
 }
 
 /**
@@ -28,16 +27,23 @@ interface ToSeal extends Sendable {
  * @throws Error where this browser cannot seal
  */
 export async function sealAnswers(given: ToSeal): Promise<SealedAnswers | null> {
-  const { path, length, language, recipient, invitation, kept } = given;
-  const sealed = await nextCopy(kept.sealed, path.answers);
+  const { path, length, language, recipient, invitation } = given;
+  const fragment = fragmentOf(invitation);
+  const sealed = await nextCopy(copyBefore(fragment), path.answers);
   const { walk, copy, at: sealedAt } = sealed;
   const content = { answers: path.answers, length, language, walk, copy, sealedAt };
   const { reference } = invitation;
   const to = { recipient: recipient.id, keys: recipient.keys, reference, questionnaireVersion };
   const [link, code] = await Promise.all([seal(content, to, 'link'), seal(content, to, 'code')]);
   if (link === null || code === null) return null;
-  saveInvitation({ ...kept, sealed });
+  if (keptInvitation()?.fragment === fragment) saveInvitation({ fragment, sealed });
   return { link, code };
+}
+
+/** Read when it is needed: answers may have been deleted, or another link opened, while something was fetched. */
+function copyBefore(fragment: string): SealedBefore | null {
+  const kept = keptInvitation();
+  return kept?.fragment === fragment ? kept.sealed : null;
 }
 
 async function nextCopy(before: SealedBefore | null, answers: object): Promise<SealedBefore> {

@@ -8,6 +8,7 @@ import { Prose } from '../layout/prose.tsx';
 import type { SendingWords } from '../words/invited-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { writtenMoment } from '../words/written.ts';
+import { digestOf } from './answers-digest.ts';
 import type { SealedAnswers } from './seal-answers.ts';
 import type { Sendable } from './sendable.ts';
 
@@ -21,7 +22,7 @@ interface SealProps {
 }
 
 /** How far sealing has come. */
-type Stage = 'before' | 'sealing' | 'cannotSeal' | 'tooLong' | SealedAnswers;
+type Stage = 'before' | 'sealing' | 'cannotFetch' | 'cannotSeal' | 'tooLong' | SealedAnswers;
 
 /** Seals when asked to, and only then fetches what sealing needs. */
 export function Seal({ sendable, recipient, invitation, words }: SealProps) {
@@ -29,6 +30,7 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
   const [stage, setStage] = useState<Stage>('before');
   const before = useSealedBefore(sendable);
   const seal = async () => {
+    if (stage === 'sealing') return;
     setStage('sealing');
     setStage(await sealed({ ...sendable, language, recipient, invitation }));
   };
@@ -48,8 +50,9 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
       )}
       <div role="status">
         {stage === 'sealing' && <p>{words.sealing}</p>}
-        {stage === 'cannotSeal' && <Prose words={words.cannotSeal} />}
-        {stage === 'tooLong' && <Prose words={words.tooLong} />}
+        {(stage === 'cannotFetch' || stage === 'cannotSeal' || stage === 'tooLong') && (
+          <Prose words={words[stage]} />
+        )}
       </div>
       {typeof stage !== 'string' && (
         <Suspense fallback={<p>{words.sealing}</p>}>
@@ -67,25 +70,32 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
 type ToSeal = Sendable & Omit<SealProps, 'sendable' | 'words'> & { readonly language: string };
 
 async function sealed(given: ToSeal): Promise<Stage> {
-  const kept = keptInvitation();
-  if (kept === null) return 'cannotSeal';
+  const sealing = await fetchSealing();
+  if (sealing === null) return 'cannotFetch';
   try {
-    const { sealAnswers } = await import('./seal-answers.ts');
-    return (await sealAnswers({ ...given, kept })) ?? 'tooLong';
+    return (await sealing.sealAnswers(given)) ?? 'tooLong';
   } catch {
     return 'cannotSeal';
   }
 }
 
-/** The last copy of this walk, and whether the answers are still those. */
+/** `null` without a network, or where the site was published anew. The ways come along, since sealing leads to them. */
+async function fetchSealing() {
+  try {
+    const [sealing] = await Promise.all([import('./seal-answers.ts'), import('./ways.tsx')]);
+    return sealing;
+  } catch {
+    return null;
+  }
+}
+
+/** The last copy of this walk, and whether the answers are known to be others now. */
 function useSealedBefore({ path }: Sendable): (SealedBefore & { readonly hasChanged: boolean }) | null {
-  const [before, setBefore] = useState<ReturnType<typeof useSealedBefore>>(null);
+  const [last] = useState(() => keptInvitation()?.sealed ?? null);
+  const [hasChanged, setChanged] = useState(false);
   useEffect(() => {
-    const last = keptInvitation()?.sealed;
-    if (!last) return;
-    void import('./answers-digest.ts')
-      .then(({ digestOf }) => digestOf(path.answers))
-      .then((digest) => setBefore({ ...last, hasChanged: digest !== last.answers }));
-  }, [path]);
-  return before;
+    if (last === null) return;
+    void digestOf(path.answers).then((digest) => setChanged(digest !== last.answers));
+  }, [last, path]);
+  return last && { ...last, hasChanged };
 }

@@ -101,7 +101,7 @@ export function Ways({ sealed, recipient, reference, words }: WaysProps) {
             envelope={sealed.code}
             page={page}
             words={words.code}
-            onShow={() => told('code', words.code.shown)}
+            onShow={(isShown) => told('code', isShown ? words.code.shown : '')}
           />
         </Way>
       )}

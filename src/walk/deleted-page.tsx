@@ -1,3 +1,6 @@
+import { useLocation } from 'wouter';
+import { addresses } from '../addresses.ts';
+import { fragmentAside } from '../invitation/kept-invitation.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -8,6 +11,13 @@ import { useAssessment, useSend } from './visit.ts';
 export function DeletedPage() {
   const { deleted } = useWalkWords();
   const send = useSend();
+  const [, navigate] = useLocation();
+  // Whoever came by a link begins again from it, and sees again who asks.
+  const startAgain = () => {
+    const fragment = fragmentAside();
+    send({ type: 'startAgain' });
+    if (fragment !== null) navigate(`${addresses.invitation}#${fragment}`);
+  };
   const canUndo = useAssessment((context) => context.deleted !== null);
   return (
     <>
@@ -15,7 +25,7 @@ export function DeletedPage() {
       <Prose words={deleted.body} />
       <div className="actions">
         {canUndo && <Button onPress={() => send({ type: 'undoDelete' })}>{deleted.undo}</Button>}
-        <Button look="secondary" onPress={() => send({ type: 'startAgain' })}>
+        <Button look="secondary" onPress={startAgain}>
           {deleted.startAgain}
         </Button>
       </div>

@@ -12,7 +12,11 @@ import type { Path } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
 import type { Answers } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
-import { holdAgain, letGoOfInvitation } from '../invitation/held-invitation.ts';
+import {
+  bringInvitationBack,
+  dropInvitationAside,
+  forgetMemoryOfInvitation,
+} from '../invitation/held-invitation.ts';
 import { forgetCopies } from '../invitation/kept-invitation.ts';
 import { dropAllDrafts } from '../saving/draft.ts';
 import { forgetAll, isKept, keepOnDevice, openSaved, saveForTab } from '../saving/saving.ts';
@@ -29,7 +33,7 @@ export function actorOfVisit(): AssessmentActor {
 export function endVisit(): void {
   actor?.stop();
   actor = undefined;
-  letGoOfInvitation();
+  forgetMemoryOfInvitation();
 }
 
 export const ActorContext = createContext<AssessmentActor | null>(null);
@@ -61,13 +65,14 @@ export function useVoice(): Voice {
 
 function startSaving(started: AssessmentActor): AssessmentActor {
   const keeping = new Keeping(started.getSnapshot().context.answers);
+  const inviting = new Inviting();
   started.subscribe((snapshot) => {
     const { value, context } = snapshot;
+    inviting.follow(snapshot);
     keeping.follow(snapshot);
     if (value === 'deleted') forgetAll();
     else if (context.refusal === null && hasBegun(context)) {
       saveForTab(context, new Date());
-      holdAgain();
       if (Object.keys(context.answers).length === 0) forgetCopies();
     }
     if (value === 'checkAnswers' || value === 'summary') dropAllDrafts();
@@ -95,6 +100,21 @@ class Keeping {
       this.deleted = null;
     }
     this.last = answers;
+  }
+}
+
+/** Undo brings the invitation back with the answers; whoever goes on without undo may be somebody else. */
+class Inviting {
+  private deleted: Answers | null = null;
+
+  follow({ value, context }: AssessmentSnapshot): void {
+    if (value === 'deleted') {
+      this.deleted = context.deleted?.answers ?? null;
+    } else if (this.deleted !== null) {
+      if (context.answers === this.deleted) bringInvitationBack();
+      else dropInvitationAside();
+      this.deleted = null;
+    }
   }
 }
 

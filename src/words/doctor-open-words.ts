@@ -58,6 +58,7 @@ export interface OpeningKeyWords {
   readonly label: string;
   readonly missing: string;
   readonly kept: (recipient: string) => { readonly label: string; readonly hint: string };
+  readonly forget: (recipient: string) => string;
   readonly file: {
     readonly label: string;
     readonly hint: string;
@@ -89,7 +90,7 @@ interface OpenedWords {
   readonly which: (place: string, total: string) => string;
   readonly refused: Readonly<
     Record<
-      'notAnEnvelope' | 'newer' | 'cannotOpen' | 'unreadable' | 'unknownEdition' | 'answers',
+      'notAnEnvelope' | 'newer' | 'cannotOpen' | 'unreadable' | 'unknownEdition' | 'notFetched' | 'answers',
       (recipient: string) => Prose
     >
   >;

@@ -40,6 +40,7 @@ export interface SendingWords {
   readonly sealedBefore: (when: string) => string;
   readonly changedSince: (when: string) => string;
   readonly sealing: string;
+  readonly cannotFetch: Prose;
   readonly cannotSeal: Prose;
   readonly tooLong: Prose;
   readonly refused: (clinic: ClinicNames) => Prose;

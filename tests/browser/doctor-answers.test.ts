@@ -79,6 +79,11 @@ describe.concurrent('the page that opens answers', () => {
     await button(page, key.open).click();
     await page.getByRole('heading', { level: 1, name: opened.title }).waitFor();
     expect(await page.locator('.history').innerText()).toContain('Reference: K7-2.');
+    await button(page, opened.close).click();
+    await page.getByRole('radio', { name: /in this browser/ }).check();
+    await button(page, key.forget(team)).click();
+    await page.getByText(doctorWords.keys.keep.forgotten).waitFor();
+    expect(await page.getByRole('radio', { name: /in this browser/ }).count()).toBe(0);
   });
 
   test('reads several files and pictures at once, and says which it could not', async ({ page }) => {

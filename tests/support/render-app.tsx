@@ -9,7 +9,7 @@ import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
 import { InvitationPage } from '../../src/invitation/invitation-page.tsx';
 import { isInvited } from '../../src/invitation/held-invitation.ts';
-import type { Sendable } from '../../src/sending/sendable.ts';
+import type { ShowSending } from '../../src/sending/sendable.ts';
 import { Sending } from '../../src/sending/sending.tsx';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import type { InvitedWords } from '../../src/words/invited-words.ts';
@@ -65,9 +65,8 @@ export function arrivedAt(title: string): Promise<HTMLElement> {
 }
 
 function walkIn(spoken: Spoken): ComponentType {
-  const sending = isInvited()
-    ? (sendable: Sendable) => <Sending {...sendable} words={spoken.invitedWords.sending} />
-    : null;
+  const sending: ShowSending = (sendable) =>
+    isInvited() && <Sending {...sendable} words={spoken.invitedWords.sending} />;
   return () => <Walk words={spoken.walkWords} sending={sending} />;
 }
 

@@ -3,7 +3,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { hasX25519 } from '../keys/doctor-key.ts';
-import { type KeptKey, keptKeys } from '../keys/kept-key.ts';
+import { forgetKey, type KeptKey, keptKeys } from '../keys/kept-key.ts';
 import { ProblemSummary } from '../fields/problem-summary.tsx';
 import { recipientName } from '../recipient-name.ts';
 import { BringAnswers } from './bring-answers.tsx';
@@ -18,7 +18,7 @@ export function AnswersPage() {
   const { site, open: words } = useDoctorWords();
   const desk = useDesk();
   const [opened, setOpened] = useState<readonly OpenedAnswers[] | null>(null);
-  const { canOpenHere, kept } = useKeysHere();
+  const { canOpenHere, kept, forgetKept } = useKeysHere();
   const forget = () => {
     setOpened(null);
     desk.clear(words.opened.closed);
@@ -41,6 +41,7 @@ export function AnswersPage() {
       <BringAnswers desk={desk} />
       <KeyForm
         kept={kept}
+        onForget={forgetKept}
         canOpen={desk.brought.length > 0}
         onKey={async (key) => setOpened(await openAnswers(desk.brought, key, recipientName))}
       />
@@ -56,5 +57,10 @@ function useKeysHere() {
     void hasX25519().then(setCanOpenHere);
     void keptKeys().then(setKept);
   }, []);
-  return { canOpenHere, kept };
+  const forgetKept = async (recipient: string) => {
+    const isForgotten = await forgetKey(recipient);
+    setKept(await keptKeys());
+    return isForgotten;
+  };
+  return { canOpenHere, kept, forgetKept };
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useController, useForm, useWatch } from 'react-hook-form';
 import { Prose } from '../../layout/prose.tsx';
+import { Button } from '../../layout/button.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { RadioGroup } from '../fields/radio-group.tsx';
 import { TextArea, TextBox } from '../fields/text-box.tsx';
@@ -13,18 +14,21 @@ import { type KeyEntries, keptMethod, readKey } from './read-key.ts';
 interface KeyFormProps {
   readonly kept: readonly KeptKey[];
   readonly canOpen: boolean;
+  /** Whether the browser keeps it no longer. */
+  readonly onForget: (recipient: string) => Promise<boolean>;
   readonly onKey: (key: CryptoKeyPair) => Promise<void>;
 }
 
 const empty: KeyEntries = { method: null, file: null, passphrase: '', words: '' };
 
 /** The second step. What was typed leaves memory with this form, as soon as the answers are open. */
-export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
-  const { language, open } = useDoctorWords();
+export function KeyForm({ kept, canOpen, onForget, onKey }: KeyFormProps) {
+  const { language, open, keys } = useDoctorWords();
   const { key: words } = open;
   const id = useId();
   const [failures, setFailures] = useState(0);
-  const { register, control, handleSubmit, setError, formState } = useForm<KeyEntries>({
+  const [forgotten, setForgotten] = useState('');
+  const { register, control, handleSubmit, setError, setValue, formState } = useForm<KeyEntries>({
     defaultValues: empty,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
@@ -45,6 +49,12 @@ export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
     if (read.kind === 'key') return onKey(read.key.pair);
     setError(read.field, { message: read.message });
     setFailures((count) => count + 1);
+  };
+  const chosen = kept.find((_, place) => keptMethod(place) === method);
+  const forget = async (recipient: string) => {
+    const isForgotten = await onForget(recipient);
+    setValue('method', null);
+    setForgotten(isForgotten ? keys.keep.forgotten : keys.keep.forgetFailed);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,6 +79,16 @@ export function KeyForm({ kept, canOpen, onKey }: KeyFormProps) {
         error={errors.method?.message}
         field={register('method')}
       />
+      {chosen && (
+        <p className="after">
+          <Button look="secondary" onPress={() => void forget(chosen.recipient)}>
+            {words.forget(recipientName(chosen.recipient))}
+          </Button>
+        </p>
+      )}
+      <p className="status" role="status">
+        {forgotten}
+      </p>
       {method === 'file' && (
         <>
           <TextBox

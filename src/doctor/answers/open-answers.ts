@@ -5,8 +5,11 @@ import { type DoctorSummary, doctorSummary } from '../summary/doctor-summary.ts'
 import type { Brought } from './brought.ts';
 import { inOrder, type Standing, standingOf, withoutRepeats } from './standing.ts';
 
-/** `unknownEdition`: a version of the questions that this copy does not have. `answers`: not what that version asks. */
-type AnswersRefusal = OpenRefusal | 'unknownEdition' | 'answers';
+/**
+ * `unknownEdition`: a version of the questions that this copy does not have. `notFetched`: it has it, and there was no
+ * network. `answers`: not what that version asks.
+ */
+type AnswersRefusal = OpenRefusal | 'unknownEdition' | 'notFetched' | 'answers';
 
 export type OpenedAnswers =
   | { readonly kind: 'opened'; readonly summary: DoctorSummary; readonly standing: Standing }
@@ -52,7 +55,8 @@ async function attempt(
   const opening = await open(bytes, key);
   if (opening.kind === 'refused') return refused(opening.refusal);
   const { answers, walk, ...sent } = opening.opened;
-  const edition = await loadEdition(sent.questionnaireVersion);
+  const edition = await loadEdition(sent.questionnaireVersion).catch(() => 'notFetched' as const);
+  if (edition === 'notFetched') return refused('notFetched');
   if (edition === null) return refused('unknownEdition');
   const checked = checkAnswers(edition, answers, sent.length);
   if (checked.kind === 'refused') return refused('answers');

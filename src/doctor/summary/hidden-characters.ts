@@ -1,6 +1,7 @@
 /**
  * A text with every character made visible that could hide something or turn the order of a record around. Joiners stay
- * (U+200C, U+200D): Persian, Hindi and emoji are written with them. So does the line break.
+ * (U+200C, U+200D) and the signs that choose how one is drawn (U+FE00 to U+FE0F): Persian, Hindi and emoji are written with
+ * them. So does the line break.
  */
 export function markedText(text: string): string {
   return text.replaceAll(hidden, marked);
@@ -11,10 +12,11 @@ export function hasHidden(text: string): boolean {
 }
 
 /**
- * Controls other than the line break, marks and overrides of direction, characters without width, and the two separators
- * that break a line where a quotation would not see it.
+ * Controls other than the line break, whatever Unicode says may be drawn as nothing (marks of direction, characters without
+ * width, tags), and the two separators that break a line where a quotation would not see it.
  */
-const hidden = /(?!\n)[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu;
+const hidden =
+  /(?!\n|\u200C|\u200D|[\uFE00-\uFE0F])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028-\u202E\uFFF9-\uFFFB]/gu;
 
 function marked(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -3,7 +3,7 @@ import type { Article } from '../words.ts';
 export const privacy: Article = {
   title: 'Privacy',
   lead: [
-    'Your answers stay on your device. We do not receive them. Nobody at the clinic sees them unless you show them or send them.',
+    'Your answers stay on your device unless you send them. Nobody at the clinic sees them unless you show them or send them.',
   ],
   sections: [
     {
@@ -75,7 +75,7 @@ export const privacy: Article = {
     {
       heading: 'Your rights',
       body: (clinic) => [
-        'The law gives you rights over information about you, such as seeing it and having mistakes put right. We do not have your answers, so only you can see, change or delete them.',
+        'The law gives you rights over information about you, such as seeing it and having mistakes put right. Only you can see, change or delete the answers on your device. If you sent them to the clinic, you can ask the clinic about the copy it has.',
         `To ask about anything else that the clinic holds about you, call ${clinic.telephoneLink}.`,
         "If you are not happy with how your information is used, you can complain to the [Information Commissioner's Office](https://ico.org.uk) (ICO).",
       ],

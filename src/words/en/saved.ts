@@ -4,7 +4,7 @@ export const keep: KeepWords = {
   title: 'Keep your answers on this device',
   body: [
     'Your answers stay in this tab until you close it. If you want to stop now and come back later, you can keep them on this device.',
-    'They are kept for 30 days after your last answer, and are then no longer used. Nobody at the clinic can see them.',
+    'They are kept for 30 days after your last answer, and are then no longer used. Nobody at the clinic can see what is kept here.',
   ],
   shared: [
     'Do not keep them on a device that other people use, such as one at a library or at work. Anybody who uses this device could read your answers.',

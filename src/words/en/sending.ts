@@ -9,16 +9,21 @@ export const sending: SendingWords = {
   ],
   seal: 'Seal my answers',
   sealAgain: 'Seal my answers again',
-  sealedBefore: (when) => `You sealed these answers on ${when}. You can send them again if you want to.`,
+  sealedBefore: (when) =>
+    `You sealed these answers on ${when}. This page cannot see whether you sent them. You can seal them again and send that copy.`,
   changedSince: (when) =>
     `You sealed your answers on ${when}, and you have changed them since. Seal them again, and send the new copy.`,
   sealing: 'Your answers are being sealed.',
+  cannotFetch: [
+    'This page could not get the part that seals answers. Your answers are safe here, and no new copy was made.',
+    'Check that you have a signal, and try again. If it still does not work, print your answers before you load this page again.',
+  ],
   cannotSeal: [
-    'This browser cannot seal your answers. Nothing has been sent.',
-    'Open the link in another browser, or print your answers and bring them with you.',
+    'This browser cannot seal your answers, and no new copy was made.',
+    'You can print your answers and bring them with you.',
   ],
   tooLong: [
-    'Your own words are too long to be sealed. Nothing has been sent.',
+    'Your own words are too long to be sealed, and no new copy was made.',
     'Change your answers to make them shorter, or print them and bring them with you.',
   ],
   refused: (clinic) => [
@@ -27,7 +32,7 @@ export const sending: SendingWords = {
   ],
   sealed: {
     title: 'Your answers are sealed',
-    lead: ['Nothing has been sent yet. Choose 1 way to send them.'],
+    lead: ['This copy has not been sent yet. Choose 1 way to send it.'],
     tried: ['This page cannot see whether your answers have arrived. You can use another way as well.'],
   },
   share: {
@@ -36,8 +41,7 @@ export const sending: SendingWords = {
     action: 'Choose an app',
     text: 'My answers before the appointment are sealed. Open this link in a browser:',
     done: 'Your device has passed the sealed answers to the app. The clinic gets them only when the app has sent them.',
-    failed:
-      'Nothing has been sent. Your device did not pass the sealed answers on. You can choose another way.',
+    failed: 'Your device did not pass the sealed answers on. You can choose another way.',
   },
   email: {
     title: 'By email',
@@ -60,7 +64,7 @@ export const sending: SendingWords = {
     title: 'Save a file',
     body: 'You can attach it to an email, or bring it with you.',
     action: 'Save the sealed file',
-    done: 'The sealed file is saved on this device. The clinic has not been told yet: send the file, or bring it with you.',
+    done: 'Your browser was asked to save the sealed file. The clinic has not been told yet: send the file, or bring it with you.',
     fileName: (reference) =>
       reference === '' ? 'sealed-answers.beforehand' : `sealed-answers-${reference}.beforehand`,
   },

@@ -1,8 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { isInvited, letGoOfInvitation } from '../../../src/invitation/held-invitation.ts';
+import {
+  bringInvitationBack,
+  forgetMemoryOfInvitation,
+  isInvited,
+} from '../../../src/invitation/held-invitation.ts';
 import {
   acceptInvitation,
   forgetCopies,
+  fragmentAside,
   keptInvitation,
   saveInvitation,
 } from '../../../src/invitation/kept-invitation.ts';
@@ -34,7 +39,7 @@ test('What was sealed is remembered for the same link, and not for another', () 
 
 test('A page that is loaded again is still invited', () => {
   acceptInvitation('one');
-  letGoOfInvitation();
+  forgetMemoryOfInvitation();
   expect(keptInvitation()).toEqual({ fragment: 'one', sealed: null });
 });
 
@@ -44,7 +49,7 @@ test('A browser that keeps nothing is invited until the page is left', () => {
   });
   acceptInvitation('one');
   expect(keptInvitation()?.fragment).toBe('one');
-  letGoOfInvitation();
+  forgetMemoryOfInvitation();
   expect(isInvited()).toBe(false);
 });
 
@@ -74,7 +79,7 @@ test('Answers that are kept on the device keep their invitation', () => {
   keepOnDevice(walked, new Date());
   tabShelf.clear();
   invitationShelf.clear();
-  letGoOfInvitation();
+  forgetMemoryOfInvitation();
   openSaved(new Date());
   expect(keptInvitation()).toEqual({ fragment: 'one', sealed });
   stopKeeping();
@@ -89,3 +94,45 @@ test('A link that was opened in this tab is not replaced by that of kept answers
   openSaved(new Date());
   expect(keptInvitation()?.fragment).toBe('two');
 });
+
+test('What is sealed after answers were kept is known on the device too', () => {
+  acceptInvitation('one');
+  keepOnDevice(walked, new Date());
+  saveInvitation({ fragment: 'one', sealed });
+  newTab();
+  openSaved(new Date());
+  expect(keptInvitation()).toEqual({ fragment: 'one', sealed });
+});
+
+test('The same link in a new tab knows what was sealed of the answers that are kept', () => {
+  saveInvitation({ fragment: 'one', sealed });
+  keepOnDevice(walked, new Date());
+  newTab();
+  acceptInvitation('one');
+  expect(keptInvitation()).toEqual({ fragment: 'one', sealed });
+});
+
+test('Another link that is opened over kept answers is kept with them', () => {
+  acceptInvitation('one');
+  keepOnDevice(walked, new Date());
+  newTab();
+  acceptInvitation('two');
+  openSaved(new Date());
+  newTab();
+  openSaved(new Date());
+  expect(keptInvitation()?.fragment).toBe('two');
+});
+
+test('Undo brings back the invitation of answers that were deleted, also after the page was loaded anew', () => {
+  saveInvitation({ fragment: 'one', sealed });
+  forgetMemoryOfInvitation();
+  forgetAll();
+  expect([isInvited(), fragmentAside()]).toEqual([false, 'one']);
+  bringInvitationBack();
+  expect(keptInvitation()).toEqual({ fragment: 'one', sealed });
+});
+
+function newTab(): void {
+  window.sessionStorage.clear();
+  forgetMemoryOfInvitation();
+}

@@ -32,6 +32,10 @@ test.each([
   '24-Nov-1980',
   '24nov80',
   '3March1980',
+  '1980-Jan-01',
+  'Jan011980',
+  'DOB010180',
+  '1980-0101',
 ])('%j is a date', (reference) => {
   expect(referenceFault(reference)).toBe('date');
 });

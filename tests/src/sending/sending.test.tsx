@@ -19,8 +19,8 @@ beforeEach(async () => beInvited());
 
 test('Somebody whom nobody invited sends nothing', async () => {
   window.sessionStorage.clear();
-  const { letGoOfInvitation } = await import('../../../src/invitation/held-invitation.ts');
-  letGoOfInvitation();
+  const { forgetMemoryOfInvitation } = await import('../../../src/invitation/held-invitation.ts');
+  forgetMemoryOfInvitation();
   saveInTab({ answers: neckAnswers });
   renderApp(addresses.summary);
   await screen.findByRole('heading', { level: 1 });

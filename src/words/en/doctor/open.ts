@@ -71,6 +71,7 @@ export const open: DoctorOpenWords = {
       label: `The key for ${recipient} in this browser`,
       hint: 'It was kept here when it was made. It needs no passphrase.',
     }),
+    forget: (recipient) => `Forget the key for ${recipient} in this browser`,
     file: {
       label: 'A key file',
       hint: 'You also need its passphrase.',
@@ -120,6 +121,9 @@ export const open: DoctorOpenWords = {
       ],
       unknownEdition: () => [
         'They answer a version of the questions that this copy of Beforehand does not have. Ask who runs this site to bring it up to date.',
+      ],
+      notFetched: () => [
+        'The page could not get the words of the questions that were asked. Check the network, and open the answers again.',
       ],
       answers: () => [
         'The answers inside do not fit the questions that were asked. Nothing of them is shown. Ask the patient to send the answers again.',

@@ -13,6 +13,8 @@ describe('A character that hides or turns text around is marked', () => {
     ['a control', 'a\u0000\u0008\u001Bb', 'a[U+0000][U+0008][U+001B]b'],
     ['a carriage return, which starts a line again', 'a\rb', 'a[U+000D]b'],
     ['a delete and a control of the second set', 'a\u007F\u0085b', 'a[U+007F][U+0085]b'],
+    ['tags, which can hold a whole sentence', 'a\u{E0041}\u{E007F}', 'a[U+E0041][U+E007F]'],
+    ['a soft hyphen and a filler', 'a\u00ADb\u3164c', 'a[U+00AD]b[U+3164]c'],
     ['a separator of lines or paragraphs', 'a\u2028b\u2029c', 'a[U+2028]b[U+2029]c'],
   ])('%s', (_what, text, marked) => {
     expect(markedText(text)).toBe(marked);
