@@ -15,8 +15,8 @@ export const sending: SendingWords = {
     `You sealed your answers on ${when}, and you have changed them since. Seal them again, and send the new copy.`,
   sealing: 'Your answers are being sealed.',
   cannotFetch: [
-    'This page could not get the part that seals answers. Your answers are safe here, and no new copy was made.',
-    'Check that you have a signal, and try again. If it still does not work, print your answers before you load this page again.',
+    'This page could not get the part that seals answers. Your answers are still here, and no new copy was made.',
+    'Check that this device is online, and try again. If it still does not work, print your answers before you load this page again.',
   ],
   cannotSeal: [
     'This browser cannot seal your answers, and no new copy was made.',
