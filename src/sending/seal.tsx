@@ -70,10 +70,10 @@ export function Seal({ sendable, recipient, invitation, words }: SealProps) {
 type ToSeal = Sendable & Omit<SealProps, 'sendable' | 'words'> & { readonly language: string };
 
 async function sealed(given: ToSeal): Promise<Stage> {
-  const sealing = await fetchSealing();
-  if (sealing === null) return 'cannotFetch';
+  const sealAnswers = await fetchSealing();
+  if (sealAnswers === null) return 'cannotFetch';
   try {
-    return (await sealing.sealAnswers(given)) ?? 'tooLong';
+    return (await sealAnswers(given)) ?? 'tooLong';
   } catch {
     return 'cannotSeal';
   }
@@ -82,8 +82,8 @@ async function sealed(given: ToSeal): Promise<Stage> {
 /** `null` without a network, or where the site was published anew. The ways come along, since sealing leads to them. */
 async function fetchSealing() {
   try {
-    const [sealing] = await Promise.all([import('./seal-answers.ts'), import('./ways.tsx')]);
-    return sealing;
+    const [{ sealAnswers }] = await Promise.all([import('./seal-answers.ts'), import('./ways.tsx')]);
+    return sealAnswers;
   } catch {
     return null;
   }
