@@ -74,7 +74,7 @@ export const sending: SendingWords = {
     action: 'Show the code',
     hide: 'Hide the code',
     name: 'A square code for the clinic to scan. It holds your sealed answers.',
-    shown: 'The code is below. The clinic has your answers only when somebody there has scanned it.',
+    shown: 'Here is the code. The clinic has your answers only when somebody there has scanned it.',
     tooMuch: 'Your own words are too long for a code. You can choose another way.',
   },
   tooLongForLink: 'Your own words are too long for a link. You can save a file and send that.',
