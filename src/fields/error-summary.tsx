@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { useWalkWords } from '../words/words-context.ts';
 
 interface ErrorSummaryProps {
@@ -11,7 +11,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ message, fieldId }: ErrorSummaryProps) {
   const { questionPage } = useWalkWords();
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });
     summary.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useCallback, useContext, useEffect, useRef } from 'react';
+import { createContext, type RefObject, useCallback, useContext, useLayoutEffect, useRef } from 'react';
 
 /** Marks an arrival, and says whether somebody had already arrived at another page of this visit. */
 export const ArrivalContext = createContext<() => boolean>(() => false);
@@ -16,7 +16,7 @@ export function useArrivals(): () => boolean {
 export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   const arrive = useContext(ArrivalContext);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!arrive()) return;
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { clinic } from '../clinic/clinic.ts';
 import type { Recipient } from '../clinic/recipient-schema.ts';
 import { copyText, download } from '../copies/copying.ts';
@@ -140,6 +140,6 @@ function Way({ id, title, body, outcome, children }: WayProps) {
 /** Whoever sealed by a button that is gone now stands where the ways begin. */
 function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return heading;
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useId, useRef } from 'react';
 import { useDoctorWords } from '../doctor-words-context.ts';
 
 export interface Problem {
@@ -12,7 +12,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Probl
   const { keys } = useDoctorWords();
   const titleId = useId();
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     summary.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
     summary.current?.focus({ preventScroll: true });
   }, []);
