@@ -1,0 +1,106 @@
+import type { Coding, Extension, QuestionnaireItem, QuestionnaireItemAnswerOption } from 'fhir/r4';
+import type { Condition } from '../../questions/condition.ts';
+import type { ChooseMany, ChooseOne } from '../../questions/question.ts';
+import type { QuestionId } from '../../questions/questionnaire.ts';
+import { inVoice } from '../../questions/words.ts';
+import { optionWords } from '../words/option-words.ts';
+import { optionCoding } from './coding.ts';
+import { enabling } from './enable-when.ts';
+import { atLeast, expressionOf } from './expressions.ts';
+import { enableWhenExpression, hidden, itemControl, optionExclusive, optionsToggle } from './extensions.ts';
+import { type Folded, fold } from './fold.ts';
+import type { Making } from './making.ts';
+
+type Choice = (ChooseOne | ChooseMany) & { readonly id: QuestionId };
+
+/**
+ * @param shared what the item has whatever its kind
+ * @returns no item where nobody who is given the form could be asked
+ */
+export function choiceItem(
+  choice: Choice,
+  applies: Folded,
+  making: Making,
+  shared: Omit<QuestionnaireItem, 'type'>,
+): readonly QuestionnaireItem[] {
+  const offers = offersOf(choice, making);
+  const counted = countedIn(choice, offers);
+  if (counted === false) return [];
+  const isMany = choice.kind === 'chooseMany';
+  const isKnown = making.known[choice.id] !== undefined;
+  return [
+    {
+      ...shared,
+      type: 'choice',
+      ...(isMany && { repeats: true }),
+      ...(isKnown && { readOnly: true }),
+      extension: [
+        itemControl(isMany ? 'check-box' : 'radio-button'),
+        ...(isKnown ? [hidden] : []),
+        ...(counted === true ? [] : [enableWhenExpression(bothOf(applies, counted))]),
+        ...toggles(offers),
+      ],
+      ...(counted === true && enabling(applies)),
+      answerOption: offers.map((offer) => answerOption(choice, offer, isKnown)),
+    },
+  ];
+}
+
+/** An option that somebody may be offered, and when. */
+interface Offer {
+  readonly option: string;
+  readonly coding: Coding;
+  readonly when: true | Condition;
+  /** It carries a condition, whatever is left of it in this form. */
+  readonly isConditional: boolean;
+}
+
+function offersOf({ id, options, optionWhen = {} }: Choice, making: Making): readonly Offer[] {
+  const { form, known, walkWords } = making;
+  const conditions: Readonly<Record<string, Condition | undefined>> = optionWhen;
+  return options.flatMap((option) => {
+    const when = fold(conditions[option], known);
+    if (when === false || (known[id] ?? option) !== option) return [];
+    const coding = optionCoding(id, option, inVoice(optionWords(walkWords, id, option).label, form.voice));
+    return [{ option, coding, when, isConditional: conditions[option] !== undefined }];
+  });
+}
+
+function answerOption(
+  choice: Choice,
+  { option, coding }: Offer,
+  isKnown: boolean,
+): QuestionnaireItemAnswerOption {
+  const isExclusive = choice.kind === 'chooseMany' && choice.exclusive.includes(option);
+  return {
+    ...(isExclusive && { extension: [optionExclusive] }),
+    valueCoding: coding,
+    ...(isKnown && { initialSelected: true }),
+  };
+}
+
+/** One extension for all options under the same condition. */
+function toggles(offers: readonly Offer[]): readonly Extension[] {
+  const byExpression = new Map<string, Coding[]>();
+  for (const { when, coding } of offers) {
+    if (when === true) continue;
+    const expression = expressionOf(when);
+    byExpression.set(expression, [...(byExpression.get(expression) ?? []), coding]);
+  }
+  return Array.from(byExpression, ([expression, options]) => optionsToggle(options, expression));
+}
+
+/** Whether enough options are on offer: always, never, or as an expression, since no `enableWhen` can count. */
+function countedIn(choice: Choice, offers: readonly Offer[]): boolean | string {
+  if (choice.kind !== 'chooseOne' || choice.atLeastOffered === undefined) return true;
+  const counting = offers.filter(({ isConditional }) => isConditional);
+  const open = counting.flatMap(({ when }) => (when === true ? [] : [when]));
+  const needed = choice.atLeastOffered - (counting.length - open.length);
+  if (needed <= 0) return true;
+  return open.length >= needed && atLeast(needed, open);
+}
+
+/** An item has an `enableWhen` or an expression, and never both. */
+function bothOf(applies: Folded, counted: string): string {
+  return typeof applies === 'boolean' ? counted : `(${expressionOf(applies)}) and (${counted})`;
+}

@@ -1,0 +1,52 @@
+import type { Coding, Extension, QuestionnaireItem } from 'fhir/r4';
+
+const core = 'http://hl7.org/fhir/StructureDefinition';
+export const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
+
+/** Going back to change an earlier answer is allowed, and each question waits for the one before it. */
+export const priorEdit: Extension = { url: `${sdc}/sdc-questionnaire-entryMode`, valueCode: 'prior-edit' };
+
+/** An option that stands alone, such as "None of these". */
+export const optionExclusive: Extension = {
+  url: `${core}/questionnaire-optionExclusive`,
+  valueBoolean: true,
+};
+
+export const hidden: Extension = { url: `${core}/questionnaire-hidden`, valueBoolean: true };
+
+type Control = 'radio-button' | 'check-box' | 'text-box' | 'help' | 'inline';
+
+export function itemControl(code: Control): Extension {
+  return {
+    url: `${core}/questionnaire-itemControl`,
+    valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+  };
+}
+
+/** Options that are on offer only where the expression is true. */
+export function optionsToggle(options: readonly Coding[], expression: string): Extension {
+  return {
+    url: `${sdc}/sdc-questionnaire-answerOptionsToggleExpression`,
+    extension: [
+      ...options.map((valueCoding): Extension => ({ url: 'option', valueCoding })),
+      { url: 'expression', valueExpression: { language: 'text/fhirpath', expression } },
+    ],
+  };
+}
+
+export function enableWhenExpression(expression: string): Extension {
+  return {
+    url: `${sdc}/sdc-questionnaire-enableWhenExpression`,
+    valueExpression: { language: 'text/fhirpath', expression },
+  };
+}
+
+/** A display item that an item takes along. */
+export function displayItem(linkId: string, text: string, control?: Control): QuestionnaireItem {
+  return {
+    linkId,
+    type: 'display',
+    text,
+    ...(control !== undefined && { extension: [itemControl(control)] }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { WalkLength } from '../../questions/question.ts';
+import type { Voiced } from '../../questions/words.ts';
+
+/** What the published FHIR resources say beside the questions. */
+export interface FhirWords {
+  readonly title: Readonly<Record<WalkLength, Voiced>>;
+  readonly description: Readonly<Record<WalkLength, Voiced>>;
+  readonly purpose: string;
+  /** Before a list of what single options mean. */
+  readonly optionHint: (option: string, hint: string) => string;
+  readonly codeSystem: { readonly title: string; readonly description: string };
+  readonly conceptMap: { readonly title: string; readonly description: string };
+  /** On every SNOMED CT code, until somebody has looked it up in a UK release. */
+  readonly confirmInUkRelease: string;
+}
