@@ -36,9 +36,11 @@ export function canonicalOf(form: Form, version = questionnaireVersion): string 
   return `${formUrl(form)}|${version}`;
 }
 
-/** @returns the form and the version that a canonical names, `null` where it is none of ours or names no version */
-export function readCanonical(canonical: string): (Form & { readonly version: string }) | null {
+/** @returns the form that a canonical names, and the version if it names one; `null` where it is none of ours */
+export function readCanonical(canonical: string): (Form & { readonly version: string | null }) | null {
   const [url, version, ...rest] = canonical.split('|');
   const form = forms.find((one) => formUrl(one) === url);
-  return form === undefined || !version || rest.length > 0 ? null : { ...form, version };
+  return form === undefined || version === '' || rest.length > 0
+    ? null
+    : { ...form, version: version ?? null };
 }

@@ -10,9 +10,14 @@ export function optionCoding(question: string, option: string, display: string):
   return { system: codeSystem, code: optionCode(question, option), display };
 }
 
-/** @returns the option of this question that a coding names, `null` where it names none */
-export function optionOf(question: string, { system, code }: Pick<Coding, 'system' | 'code'>): string | null {
+/**
+ * Some fillers leave the system out, and then the code says whose it is.
+ *
+ * @returns the option of this question that a coding names, `null` where it names none
+ */
+export function optionOf(question: string, { system = codeSystem, code = '' }: Named): string | null {
   const prefix = `${question}.`;
-  if (system !== codeSystem || code?.startsWith(prefix) !== true) return null;
-  return code.slice(prefix.length);
+  return system === codeSystem && code.startsWith(prefix) ? code.slice(prefix.length) : null;
 }
+
+type Named = Pick<Coding, 'system' | 'code'>;

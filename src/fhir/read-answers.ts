@@ -1,0 +1,73 @@
+import type { Given } from '../../machines/condition.ts';
+import { type PathThrough, pathOf } from '../../machines/path.ts';
+import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { PageRules } from '../../questions/question.ts';
+import { type FoundAnswer, foundAnswers } from './found-answers.ts';
+import { whoOf } from './making.ts';
+import type { Misfit } from './misfit.ts';
+import type { ReadResponse } from './read-response.ts';
+
+export interface ReadAnswers<P extends PageRules> {
+  /** As everywhere: what the answers lead to, and no others. */
+  readonly path: PathThrough<P>;
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * The answers of a response, read by the rules of an edition. What fits is taken; each thing that does not is named, and none
+ * is lost in silence.
+ *
+ * @param pages of the edition that the response names
+ */
+export function readAnswers<P extends PageRules>(
+  response: ReadResponse,
+  pages: readonly P[],
+): ReadAnswers<P> {
+  const { found, misfits } = foundAnswers(response, pages);
+  const entered: Given = {
+    ...(response.status === 'in-progress' ? {} : emptyWhereOptional(pages)),
+    ...Object.fromEntries(Array.from(found, ([id, { answer }]) => [id, answer])),
+    who: whoOf(response.voice),
+  };
+  const path = pathOf(entered, response.length, pages);
+  return {
+    path,
+    misfits: [...misfits, ...leftBehind(found, path), ...missing(response, path)],
+  };
+}
+
+/** A finished response says nothing of an optional question that was seen and left empty. */
+function emptyWhereOptional(pages: readonly PageRules[]): Given {
+  return Object.fromEntries(
+    pages.flatMap((page) => (page.kind !== 'notice' && page.optional ? [[page.id, null]] : [])),
+  );
+}
+
+/** Answers that the others do not lead to: the other filler asked what we do not. */
+function leftBehind(
+  found: ReadonlyMap<string, FoundAnswer>,
+  { answers }: PathThrough<PageRules>,
+): readonly Misfit[] {
+  return Array.from(found).flatMap(([question, { answer, at, said }]) => {
+    const standing = answers[question];
+    if (answer === null || isSame(answer, standing)) return [];
+    const problem = standing === undefined || standing === null ? 'notAsked' : 'notOffered';
+    return [{ problem, question, at, said }];
+  });
+}
+
+/** In any order of ticking. */
+function isSame(one: AnswerValue, other: AnswerValue | undefined): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((option) => other.includes(option));
+}
+
+function missing(
+  { status, at }: ReadResponse,
+  { steps, standsAt }: PathThrough<PageRules>,
+): readonly Misfit[] {
+  if (status === 'in-progress' || standsAt === 'checkAnswers') return [];
+  return steps
+    .filter(({ page, answer }) => page.kind !== 'notice' && answer === undefined)
+    .map(({ id }) => ({ problem: 'missing', question: id, at, said: '' }));
+}

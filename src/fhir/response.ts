@@ -1,0 +1,99 @@
+import type {
+  QuestionnaireResponse,
+  QuestionnaireResponseItem,
+  QuestionnaireResponseItemAnswer,
+} from 'fhir/r4';
+import type { PathThrough, Step } from '../../machines/path.ts';
+import type { PageRules } from '../../questions/question.ts';
+import { inVoice, type Phrase, type Voice } from '../../questions/words.ts';
+import { canonicalOf, type Form, referenceSystem } from './canonical.ts';
+import { optionCoding } from './coding.ts';
+import { sdc } from './extensions.ts';
+import { people } from './people.ts';
+
+/** What was asked: an edition of the questionnaire, of today or of an earlier day. */
+export interface AskedForm extends Form {
+  readonly version: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly sections: readonly { readonly id: string; readonly pages: readonly string[] }[];
+  readonly words: AskedWords;
+}
+
+export interface AskedWords {
+  readonly sections: Readonly<Record<string, string>>;
+  /** By page. A notice has a title, and neither question nor options. */
+  readonly questions: Readonly<
+    Record<
+      string,
+      {
+        readonly title?: unknown;
+        readonly question?: Phrase;
+        readonly options?: Readonly<Record<string, Phrase>>;
+      }
+    >
+  >;
+}
+
+export interface Answered {
+  readonly path: Pick<PathThrough<PageRules>, 'steps' | 'standsAt'>;
+  readonly authored: Date;
+  /** The reference of the invitation, where there was one. */
+  readonly reference?: string;
+}
+
+/**
+ * Answers as a FHIR R4 QuestionnaireResponse. It follows the path: what is not asked carries nothing. A question that was seen and
+ * left empty is an item without an answer; one that was not reached is no item.
+ */
+export function responseOf(asked: AskedForm, { path, authored, reference }: Answered): QuestionnaireResponse {
+  const { contained, subject, author } = people(asked.voice);
+  return {
+    resourceType: 'QuestionnaireResponse',
+    meta: { profile: [`${sdc}/sdc-questionnaireresponse`] },
+    language: asked.language,
+    contained,
+    ...(reference && { identifier: { system: referenceSystem, value: reference } }),
+    questionnaire: canonicalOf(asked, asked.version),
+    status: path.standsAt === 'checkAnswers' ? 'completed' : 'in-progress',
+    subject,
+    authored: authored.toISOString(),
+    author,
+    source: author,
+    item: sectionsOf(asked, path.steps),
+  };
+}
+
+type Steps = readonly Step<string, PageRules>[];
+
+function sectionsOf(asked: AskedForm, steps: Steps): QuestionnaireResponseItem[] {
+  const reached = new Map(steps.map((step) => [step.id, step]));
+  return asked.sections.flatMap(({ id, pages }) => {
+    const item = pages.flatMap((page) => questionItems(asked, reached.get(page)));
+    return item.length === 0 ? [] : [{ linkId: id, text: asked.words.sections[id] ?? id, item }];
+  });
+}
+
+function questionItems(
+  { words, voice }: AskedForm,
+  step: Steps[number] | undefined,
+): readonly QuestionnaireResponseItem[] {
+  if (step?.answer === undefined) return [];
+  const { question, options = {} } = words.questions[step.id] ?? {};
+  const answer = answersOf(step, options, voice);
+  const text = inVoice(question ?? step.id, voice);
+  return [{ linkId: step.id, text, ...(answer.length > 0 && { answer }) }];
+}
+
+function answersOf(
+  { id, page, answer }: Steps[number],
+  options: Readonly<Record<string, Phrase>>,
+  voice: Voice,
+): QuestionnaireResponseItemAnswer[] {
+  if (answer === undefined || answer === null) return [];
+  if (page.kind === 'shortText') return [{ valueString: String(answer) }];
+  const ticked = typeof answer === 'string' ? [answer] : answer;
+  return ticked.map((option) => ({
+    valueCoding: optionCoding(id, option, inVoice(options[option] ?? option, voice)),
+  }));
+}
