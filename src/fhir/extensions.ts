@@ -14,7 +14,7 @@ export const optionExclusive: Extension = {
 
 export const hidden: Extension = { url: `${core}/questionnaire-hidden`, valueBoolean: true };
 
-type Control = 'radio-button' | 'check-box' | 'text-box' | 'help' | 'inline';
+type Control = 'radio-button' | 'check-box' | 'text-box' | 'help';
 
 export function itemControl(code: Control): Extension {
   return {
@@ -41,12 +41,14 @@ export function enableWhenExpression(expression: string): Extension {
   };
 }
 
-/** A display item that an item takes along. */
-export function displayItem(linkId: string, text: string, control?: Control): QuestionnaireItem {
-  return {
-    linkId,
-    type: 'display',
-    text,
-    ...(control !== undefined && { extension: [itemControl(control)] }),
-  };
+/** How to answer, for everybody to see beside the question. */
+export const instructions: Extension = {
+  url: `${core}/questionnaire-displayCategory`,
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-display-category', code: 'instructions' }],
+  },
+};
+
+export function displayItem(linkId: string, text: string, ...extension: Extension[]): QuestionnaireItem {
+  return { linkId, ...(extension.length > 0 && { extension }), text, type: 'display' };
 }

@@ -6,7 +6,7 @@ import { enabling, negated } from './enable-when.ts';
 import { displayItem } from './extensions.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Making } from './making.ts';
-import { questionItem } from './question-items.ts';
+import { questionItems } from './question-items.ts';
 
 type Page = (typeof pages)[number];
 
@@ -27,7 +27,7 @@ function pageItems(page: Page, making: Making): readonly QuestionnaireItem[] {
   if (!page.walks.includes(making.form.length)) return [];
   const applies = fold('when' in page ? page.when : undefined, making.known);
   if (applies === false) return [];
-  return page.kind === 'notice' ? [noticeItem(page, applies, making)] : questionItem(page, applies, making);
+  return page.kind === 'notice' ? [noticeItem(page, applies, making)] : questionItems(page, applies, making);
 }
 
 function noticeItem(

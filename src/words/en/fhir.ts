@@ -38,5 +38,10 @@ export const fhir: FhirWords = {
     description:
       'The parts of the body and the sides that can be ticked, with the SNOMED CT codes nearest to them. No code is for a condition.',
   },
-  confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
+  record: {
+    documentTitle: 'History given before an appointment',
+    documentDescription:
+      'Answers that were given before an appointment, as half a page of text. They were not checked by a doctor or nurse, and they are no diagnosis.',
+    confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
+  },
 };
