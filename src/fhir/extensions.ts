@@ -6,6 +6,12 @@ export const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition';
 /** Going back to change an earlier answer is allowed, and each question waits for the one before it. */
 export const priorEdit: Extension = { url: `${sdc}/sdc-questionnaire-entryMode`, valueCode: 'prior-edit' };
 
+/** How versions of the questionnaire compare: by the number. FHIR R5 has an element for it, and SDC wants it in R4 too. */
+export const versionsAreNumbers: Extension = {
+  url: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.versionAlgorithm[x]',
+  valueCoding: { system: 'http://hl7.org/fhir/version-algorithm', code: 'integer' },
+};
+
 /** An option that stands alone, such as "None of these". */
 export const optionExclusive: Extension = {
   url: `${core}/questionnaire-optionExclusive`,

@@ -53,15 +53,13 @@ interface Placed {
 
 /** Some fillers write an item for each tick, and some a single one. */
 function byLinkId(items: readonly Placed[]): readonly Placed[] {
-  const together = new Map<string, Placed>();
-  for (const item of items) {
-    const before = together.get(item.linkId);
-    together.set(
-      item.linkId,
-      before === undefined ? item : { ...before, given: [...before.given, ...item.given] },
-    );
+  const together = new Map<string, { readonly at: string; readonly given: Given[] }>();
+  for (const { linkId, at, given } of items) {
+    const before = together.get(linkId);
+    if (before === undefined) together.set(linkId, { at, given: [...given] });
+    else for (const one of given) before.given.push(one);
   }
-  return [...together.values()];
+  return Array.from(together, ([linkId, item]) => ({ linkId, ...item }));
 }
 
 function placedItems(items: readonly RawItem[], parent: string): readonly Placed[] {

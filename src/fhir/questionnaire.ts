@@ -4,7 +4,7 @@ import { inVoice } from '../../questions/words.ts';
 import { adviceItems } from './advice-items.ts';
 import { type Form, formId, formUrl } from './canonical.ts';
 import { emergencyItem } from './emergency-item.ts';
-import { priorEdit, sdc } from './extensions.ts';
+import { priorEdit, sdc, versionsAreNumbers } from './extensions.ts';
 import { type FormWords, knownIn } from './making.ts';
 import { sectionItems } from './section-items.ts';
 
@@ -21,7 +21,7 @@ export function questionnaireOf(form: Form, spoken: FormWords): Questionnaire {
     id: formId(form),
     meta: { profile: [`${sdc}/sdc-questionnaire`] },
     language: words.language,
-    extension: [priorEdit],
+    extension: [versionsAreNumbers, priorEdit],
     url: formUrl(form),
     version: questionnaireVersion,
     name: ['beforehand', length, voice].map(capitalised).join(''),
