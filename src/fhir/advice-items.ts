@@ -17,9 +17,9 @@ export function adviceItems(making: Making): readonly QuestionnaireItem[] {
 }
 
 function piece({ id, because, about }: Advice<AdviceId>, making: Making): readonly QuestionnaireItem[] {
-  const { form, known, walkWords } = making;
-  const shown = fold(about, known);
-  const brought = fold({ any: because }, known);
+  const { form, certain, walkWords } = making;
+  const shown = fold(about, certain);
+  const brought = fold({ any: because }, certain);
   if (shown === false || brought === false) return [];
   const { title, body } = walkWords.advice[id];
   const item: QuestionnaireItem = {
@@ -41,9 +41,9 @@ function forThose(linkId: string, shown: Folded, item: QuestionnaireItem): Quest
 }
 
 /** Each tick that brings it is named while it holds. To name the first alone, some fillers would have to read `!=` as R4 has it. */
-function cause(id: AdviceId, test: Test, { form, known, walkWords }: Making): readonly QuestionnaireItem[] {
+function cause(id: AdviceId, test: Test, { form, certain, walkWords }: Making): readonly QuestionnaireItem[] {
   const { question, answer } = test;
-  const condition = fold(all(test), known);
+  const condition = fold(all(test), certain);
   if (condition === false || typeof answer !== 'string' || !isQuestionId(question)) return [];
   const option = inVoice(optionWords(walkWords, question, answer).label, form.voice);
   const text = walkWords.summary.advice.because(walkWords.questions[question].label, option);

@@ -10,25 +10,26 @@ import { atLeast, expressionOf } from './expressions.ts';
 import { enableWhenExpression, hidden, itemControl, optionExclusive, optionsToggle } from './extensions.ts';
 import { type Folded, fold } from './fold.ts';
 import { helpItems } from './help-items.ts';
-import type { Known, Making } from './making.ts';
+import type { Certain } from './certain.ts';
+import type { Making } from './making.ts';
 
 type Choice = (ChooseOne | ChooseMany) & { readonly id: QuestionId };
 
 /** @returns `null` where nobody who is given the form could be asked */
 export function choiceItem(choice: Choice, applies: Folded, making: Making): QuestionnaireItem | null {
-  const { form, known, walkWords } = making;
+  const { form, certain, walkWords } = making;
   const offers = offersOf(choice, making);
-  const counted = countedIn(choice, offers, known);
+  const counted = countedIn(choice, offers, certain);
   if (counted === false) return null;
   const isMany = choice.kind === 'chooseMany';
-  const isKnown = known[choice.id] !== undefined;
+  const isKnown = certain.answers.get(choice.id) !== undefined;
   return {
     linkId: choice.id,
     extension: [
       itemControl(isMany ? 'check-box' : 'radio-button'),
       ...(isKnown ? [hidden] : []),
-      ...(counted === true ? [] : [enableWhenExpression(bothOf(applies, counted, known))]),
-      ...toggles(offers, known),
+      ...(counted === true ? [] : [enableWhenExpression(bothOf(applies, counted, certain))]),
+      ...toggles(offers, certain),
     ],
     text: inVoice(walkWords.questions[choice.id].question, form.voice),
     type: 'choice',
@@ -55,11 +56,11 @@ interface Offer {
 }
 
 function offersOf({ id, options, optionWhen = {} }: Choice, making: Making): readonly Offer[] {
-  const { form, known, walkWords } = making;
+  const { form, certain, walkWords } = making;
   const conditions: Readonly<Record<string, Condition | undefined>> = optionWhen;
   return options.flatMap((option) => {
-    const when = fold(conditions[option], known);
-    if (when === false || (known[id] ?? option) !== option) return [];
+    const when = fold(conditions[option], certain);
+    if (when === false || (certain.answers.get(id) ?? option) !== option) return [];
     const coding = optionCoding(id, option, inVoice(optionWords(walkWords, id, option).label, form.voice));
     return [{ option, coding, when, isConditional: conditions[option] !== undefined }];
   });
@@ -79,27 +80,27 @@ function answerOption(
 }
 
 /** One extension for all options under the same condition. */
-function toggles(offers: readonly Offer[], known: Known): readonly Extension[] {
+function toggles(offers: readonly Offer[], certain: Certain): readonly Extension[] {
   const byExpression = new Map<string, Coding[]>();
   for (const { when, coding } of offers) {
     if (when === true) continue;
-    const expression = expressionOf(when, known);
+    const expression = expressionOf(when, certain);
     byExpression.set(expression, [...(byExpression.get(expression) ?? []), coding]);
   }
   return Array.from(byExpression, ([expression, options]) => optionsToggle(options, expression));
 }
 
 /** Whether enough options are on offer: always, never, or as an expression, since no `enableWhen` can count. */
-function countedIn(choice: Choice, offers: readonly Offer[], known: Known): boolean | string {
+function countedIn(choice: Choice, offers: readonly Offer[], certain: Certain): boolean | string {
   if (choice.kind !== 'chooseOne' || choice.atLeastOffered === undefined) return true;
   const counting = offers.filter(({ isConditional }) => isConditional);
   const open = counting.flatMap(({ when }) => (when === true ? [] : [when]));
   const needed = choice.atLeastOffered - (counting.length - open.length);
   if (needed <= 0) return true;
-  return open.length >= needed && atLeast(needed, open, known);
+  return open.length >= needed && atLeast(needed, open, certain);
 }
 
 /** An item has an `enableWhen` or an expression, and never both. */
-function bothOf(applies: Folded, counted: string, known: Known): string {
-  return typeof applies === 'boolean' ? counted : `(${expressionOf(applies, known)}) and (${counted})`;
+function bothOf(applies: Folded, counted: string, certain: Certain): string {
+  return typeof applies === 'boolean' ? counted : `(${expressionOf(applies, certain)}) and (${counted})`;
 }

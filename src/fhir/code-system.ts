@@ -5,7 +5,8 @@ import { inVoice, type Phrase, type Voice, voices } from '../../questions/words.
 import { optionWords } from '../words/option-words.ts';
 import { codeSystem } from './canonical.ts';
 import { optionCode } from './coding.ts';
-import { type FormWords, whoOf } from './making.ts';
+import { whoOf } from './certain.ts';
+import type { FormWords } from './making.ts';
 
 type Question = Exclude<(typeof pages)[number], { kind: 'notice' }>;
 

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../questions/answer-schema.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { answerTo, type Given } from './answer-to.ts';
-import { whoOf } from './making.ts';
+import { whoOf } from './certain.ts';
 import type { Misfit } from './misfit.ts';
 import { type ReadResponse, within } from './read-response.ts';
 import type { RawAnswer, RawItem } from './response-schema.ts';

@@ -11,9 +11,9 @@ type Asked = Question & { readonly id: QuestionId };
 
 /** Inside a question: how to answer, and why we ask. None where the form knows the answer and nobody is asked. */
 export function helpItems(question: Asked, making: Making): QuestionnaireItem[] {
-  const { form, known, walkWords } = making;
+  const { form, certain, walkWords } = making;
   const { id } = question;
-  if (known[id] !== undefined) return [];
+  if (certain.answers.get(id) !== undefined) return [];
   const { why } = walkWords.questions[id];
   const hints = hintsOf(question, making);
   return [

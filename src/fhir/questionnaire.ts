@@ -5,7 +5,8 @@ import { adviceItems } from './advice-items.ts';
 import { type Form, formId, formUrl } from './canonical.ts';
 import { emergencyItem } from './emergency-item.ts';
 import { priorEdit, sdc, versionsAreNumbers } from './extensions.ts';
-import { type FormWords, knownIn } from './making.ts';
+import { certainIn } from './certain.ts';
+import type { FormWords } from './making.ts';
 import { sectionItems } from './section-items.ts';
 
 /**
@@ -15,7 +16,7 @@ import { sectionItems } from './section-items.ts';
 export function questionnaireOf(form: Form, spoken: FormWords): Questionnaire {
   const { words, fhir } = spoken;
   const { length, voice } = form;
-  const making = { ...spoken, form, known: knownIn(form) };
+  const making = { ...spoken, form, certain: certainIn(form) };
   return {
     resourceType: 'Questionnaire',
     id: formId(form),
