@@ -77,13 +77,15 @@ function bundleOf(entered: Answers): Bundle {
 }
 
 function observationsIn({ entry = [] }: Bundle): readonly Observation[] {
-  return entry.flatMap(({ resource }) => (resource?.resourceType === 'Observation' ? [resource] : []));
+  return entry.flatMap(({ resource }) =>
+    resource?.resourceType === 'Observation' ? [resource as Observation] : [],
+  );
 }
 
 function documentIn({ entry = [] }: Bundle): DocumentReference | undefined {
   return entry
     .map(({ resource }) => resource)
-    .find((resource) => resource?.resourceType === 'DocumentReference');
+    .find((resource) => resource?.resourceType === 'DocumentReference') as DocumentReference | undefined;
 }
 
 function sidesOf(observation: Observation | undefined) {
