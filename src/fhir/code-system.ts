@@ -3,7 +3,7 @@ import { pages } from '../../questions/questionnaire.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { inVoice, type Phrase, type Voice, voices } from '../../questions/words.ts';
 import { optionWords } from '../words/option-words.ts';
-import { codeSystem } from './canonical.ts';
+import { codeSystem, codeSystemId } from './canonical.ts';
 import { optionCode } from './coding.ts';
 import { whoOf } from './certain.ts';
 import type { FormWords } from './making.ts';
@@ -17,7 +17,7 @@ export function codeSystemOf(spoken: FormWords): CodeSystem {
   const concept = [...questions.map((question) => questionConcept(question, spoken)), confirmTag(spoken)];
   return {
     resourceType: 'CodeSystem',
-    id: 'beforehand',
+    id: codeSystemId,
     language: spoken.words.language,
     url: codeSystem,
     version: questionnaireVersion,

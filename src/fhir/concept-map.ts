@@ -4,7 +4,7 @@ import { questionnaireVersion } from '../../questions/version.ts';
 import { inVoice } from '../../questions/words.ts';
 import { optionWords } from '../words/option-words.ts';
 import { type BodyPlace, partCodings, placeOf, sideCoding, snomed } from './body-codings.ts';
-import { codeSystem, conceptMap } from './canonical.ts';
+import { codeSystem, conceptMap, conceptMapId } from './canonical.ts';
 import { optionCode } from './coding.ts';
 import type { FormWords } from './making.ts';
 
@@ -16,7 +16,7 @@ export function conceptMapOf(spoken: FormWords): ConceptMap {
   const choices = pages.flatMap((page) => ('options' in page ? [page] : []));
   return {
     resourceType: 'ConceptMap',
-    id: 'beforehand-snomed',
+    id: conceptMapId,
     language: spoken.words.language,
     url: conceptMap,
     version: questionnaireVersion,

@@ -6,7 +6,7 @@ import { pages } from '../../questions/questionnaire.ts';
 import { addresses, isDrawnInBrowser, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
-import { publishedAddress, publishedResources } from '../fhir/published.ts';
+import { publishedResources } from '../fhir/published.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
 import { languageOf, loadFhirWords, loadWalkWords, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
@@ -36,8 +36,8 @@ async function writeDoctorPages(): Promise<void> {
 async function writeResources(words: Words): Promise<void> {
   const language = languageOf(words.language);
   const spoken = { words, walkWords: await loadWalkWords(language), fhir: await loadFhirWords(language) };
-  for (const resource of publishedResources(spoken)) {
-    await write(publishedAddress(resource), `${JSON.stringify(resource, null, 2)}\n`);
+  for (const { address, resource } of publishedResources(spoken)) {
+    await write(address, `${JSON.stringify(resource, null, 2)}\n`);
   }
 }
 

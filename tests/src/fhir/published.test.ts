@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { partCodes, sideCodes } from '../../../questions/movements/body-codes.ts';
 import { codeSystemOf } from '../../../src/fhir/code-system.ts';
 import { conceptMapOf } from '../../../src/fhir/concept-map.ts';
-import { publishedAddress, publishedResources } from '../../../src/fhir/published.ts';
+import { publishedResources } from '../../../src/fhir/published.ts';
 import { fhir } from '../../../src/words/en/fhir.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 
 const spoken = { words, walkWords, fhir };
-const resources = publishedResources(spoken);
+const published = publishedResources(spoken);
+const resources = published.map(({ resource }) => resource);
 const questionnaires = resources.filter((resource) => resource.resourceType === 'Questionnaire');
 const concepts = (codeSystemOf(spoken).concept ?? []).flatMap((one) => [one, ...(one.concept ?? [])]);
 
 describe('What is published', () => {
   test('has an address of its own each', () => {
-    expect(resources.map(publishedAddress)).toEqual([
+    expect(published.map(({ address }) => address)).toEqual([
       '/fhir/Questionnaire/beforehand-short-self.json',
       '/fhir/Questionnaire/beforehand-short-child.json',
       '/fhir/Questionnaire/beforehand-short-other.json',
