@@ -26,7 +26,7 @@ export const fhir: FhirWords = {
     },
   },
   purpose:
-    'It gathers a history before a first appointment. It never gives a diagnosis, and it does not say how urgent anything is.',
+    'It gathers a history before a first appointment. It names no condition, and it does not say how urgent anything is.',
   optionHint: (option, hint) => `${option}: ${hint}`,
   codeSystem: {
     title: 'Answers of Beforehand',
@@ -41,7 +41,7 @@ export const fhir: FhirWords = {
   record: {
     documentTitle: 'History given before an appointment',
     documentDescription:
-      'Answers that were given before an appointment, as half a page of text. They were not checked by a doctor or nurse, and they are no diagnosis.',
+      'Answers that were given before an appointment, as half a page of text. No doctor or nurse has checked them.',
     confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
   },
 };
