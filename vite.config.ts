@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
           name: 'fhir',
           environment: 'node',
           include: ['tests/foreign/validators/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
