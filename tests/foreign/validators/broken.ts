@@ -74,6 +74,11 @@ export const breakages: readonly Breakage[] = [
       valueBoolean: true,
     });
   }),
+  inForm('an extension that nobody defines, beside a text', ['Extensions'], (form) => {
+    Object.assign(itemOf(form, 'age'), {
+      _text: { extension: [{ url: 'https://nobody.example', valueBoolean: true }] },
+    });
+  }),
   inForm('an extension in the wrong place', ['Extensions'], (form) => {
     itemOf(form, 'age').extension?.push(extensionOf(form, 'entryMode'));
   }),
