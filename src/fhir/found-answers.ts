@@ -33,7 +33,7 @@ export function foundAnswers(response: ReadResponse, pages: readonly PageRules[]
       continue;
     }
     const read = answerTo(question, given, at);
-    misfits.push(...read.misfits);
+    for (const misfit of read.misfits) misfits.push(misfit);
     if (read.answer === undefined) continue;
     if (linkId === 'who' && read.answer !== whoOf(response.voice)) {
       misfits.push({ problem: 'otherPerson', question: linkId, at, said });
@@ -53,15 +53,17 @@ interface Placed {
 
 /** Some fillers write an item for each tick, and some a single one. */
 function byLinkId(items: readonly Placed[]): readonly Placed[] {
-  const together = new Map<string, Placed>();
+  const together = new Map<string, Placed[]>();
   for (const item of items) {
     const before = together.get(item.linkId);
-    together.set(
-      item.linkId,
-      before === undefined ? item : { ...before, given: [...before.given, ...item.given] },
-    );
+    if (before === undefined) together.set(item.linkId, [item]);
+    else before.push(item);
   }
-  return [...together.values()];
+  return Array.from(together, ([linkId, same]) => ({
+    linkId,
+    at: same[0]?.at ?? '',
+    given: same.flatMap(({ given }) => given),
+  }));
 }
 
 function placedItems(items: readonly RawItem[], parent: string): readonly Placed[] {

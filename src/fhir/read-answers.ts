@@ -46,12 +46,12 @@ function emptyWhereOptional(pages: readonly PageRules[]): Given {
 /** Answers that the others do not lead to: the other filler asked what we do not. */
 function leftBehind(
   found: ReadonlyMap<string, FoundAnswer>,
-  { answers }: PathThrough<PageRules>,
+  { answers, steps }: PathThrough<PageRules>,
 ): readonly Misfit[] {
+  const asked = new Set(steps.map(({ id }) => id));
   return Array.from(found).flatMap(([question, { answer, at, said }]) => {
-    const standing = answers[question];
-    if (answer === null || isSame(answer, standing)) return [];
-    const problem = standing === undefined || standing === null ? 'notAsked' : 'notOffered';
+    if (answer === null || isSame(answer, answers[question])) return [];
+    const problem = asked.has(question) ? 'notOffered' : 'notAsked';
     return [{ problem, question, at, said }];
   });
 }

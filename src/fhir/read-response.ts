@@ -13,6 +13,7 @@ export interface ReadResponse extends Form {
   readonly version: string | null;
   readonly status: Exclude<RawResponse['status'], 'entered-in-error'>;
   readonly language: string | null;
+  /** `null` where it does not say at what time it was written. */
   readonly authored: Date | null;
   readonly reference: string;
   readonly items: readonly RawItem[];
@@ -111,7 +112,11 @@ function headOf({ language, authored, identifier, item }: RawResponse, status: R
   };
 }
 
+/** FHIR also takes a day, a month or a year by itself. A moment made of one would say more than the file does. */
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
 function dateIn(written: string | undefined): Date | null {
-  const date = new Date(written ?? Number.NaN);
+  if (written === undefined || !moment.test(written)) return null;
+  const date = new Date(written);
   return Number.isNaN(date.getTime()) ? null : date;
 }
