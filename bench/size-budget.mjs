@@ -29,7 +29,7 @@ const steps = [
   },
   {
     name: 'Sealing: when somebody chooses to send',
-    modules: ['src/sending/seal-answers.ts', 'src/sending/ways.tsx', 'src/sending/answers-digest.ts'],
+    modules: ['src/sending/seal-answers.ts', 'src/sending/ways.tsx'],
     limit: '26 kB',
   },
 ];

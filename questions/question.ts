@@ -30,7 +30,7 @@ export interface ChooseOne<
   readonly optional: Optional;
   /**
    * Asked only when at least this many options that carry a condition are on offer: one place alone leaves nothing to
-   * choose. In FHIR this is a group of nested `enableWhen` items (docs/decisions/0004).
+   * choose. In FHIR this is an `enableWhenExpression` (docs/decisions/0004 and 0019).
    */
   readonly atLeastOffered?: number;
   readonly words: ChooseOneWords<Option, Optional>;

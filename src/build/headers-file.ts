@@ -1,4 +1,13 @@
-import { assetsFolder, doctorKinds, type Headers, sameEverywhere, transport, varying } from './headers.ts';
+import {
+  assetsFolder,
+  doctorKinds,
+  elsewhere,
+  fhirFolder,
+  type Headers,
+  sameEverywhere,
+  transport,
+  varying,
+} from './headers.ts';
 
 /**
  * `_headers` as Netlify, Cloudflare Pages and others read it. Where several rules meet, some hosts let the narrower one
@@ -14,6 +23,7 @@ export function headersFile(base: string): string {
   const rules: readonly (readonly [string, Headers])[] = [
     ['/*', everything],
     [`${assetsFolder}*`, { 'Cache-Control': asset['Cache-Control'] }],
+    [`${fhirFolder}*`, elsewhere],
     ...doctorKinds.map(({ address, kind }) => [address, ownOf(varying[kind])] as const),
   ];
   return rules.map(([address, headers]) => rule(`${base}${address.slice(1)}`, headers)).join('\n');

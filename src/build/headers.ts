@@ -11,9 +11,10 @@ interface Varying extends Headers {
 }
 
 /** What a host gives different headers: the files of the build, and pages by what they may do and leave behind. */
-export type Kind = 'asset' | 'patient' | 'doctor' | 'opening';
+export type Kind = 'asset' | 'fhir' | 'patient' | 'doctor' | 'opening';
 
 export const assetsFolder = '/assets/';
+export const fhirFolder = '/fhir/';
 
 /** The one source. `npm start`, `dist/_headers` and the example for nginx all send these. */
 export function headersOf(kind: Kind): Headers {
@@ -23,6 +24,7 @@ export function headersOf(kind: Kind): Headers {
 /** @param address without the folder in which the site stands, and without a query */
 export function kindOf(address: string): Kind {
   if (address.startsWith(assetsFolder)) return 'asset';
+  if (address.startsWith(fhirFolder)) return 'fhir';
   const page = address.replace(/(?:\.html|\/)$/, '');
   return doctorKinds.find((one) => one.address === page)?.kind ?? 'patient';
 }
@@ -47,6 +49,8 @@ export const transport: Headers = { 'Strict-Transport-Security': 'max-age=315360
 
 const withoutCamera = permissionsPolicy({ camera: false });
 
+export const elsewhere = { 'Access-Control-Allow-Origin': '*' } as const satisfies Headers;
+
 /**
  * The name of an asset holds its checksum, so that it never changes. A page is asked for anew each time. A doctor's page
  * is not stored at all: a key or somebody's answers may stand in it, and Back would bring them back.
@@ -56,6 +60,8 @@ export const varying: Readonly<Record<Kind, Varying>> = {
     'Permissions-Policy': withoutCamera,
     'Cache-Control': 'public, max-age=31536000, immutable',
   },
+  // What is published for other form fillers may be read from their own sites.
+  fhir: { ...elsewhere, 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-cache' },
   patient: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-cache' },
   doctor: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-store' },
   opening: { 'Permissions-Policy': permissionsPolicy({ camera: true }), 'Cache-Control': 'no-store' },

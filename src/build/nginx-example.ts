@@ -1,4 +1,12 @@
-import { assetsFolder, doctorKinds, sameEverywhere, transport, varying } from './headers.ts';
+import {
+  assetsFolder,
+  doctorKinds,
+  elsewhere,
+  fhirFolder,
+  sameEverywhere,
+  transport,
+  varying,
+} from './headers.ts';
 
 /** `docs/hosting/nginx.conf`: a file for `conf.d`, for a site at the root of its host. */
 export function nginxExample(): string {
@@ -14,6 +22,11 @@ map $uri $beforehand_caching {
   default ${quoted(patient['Cache-Control'])};
   ~^${assetsFolder} ${quoted(asset['Cache-Control'])};
 ${pageLines('Cache-Control')}
+}
+
+map $uri $beforehand_elsewhere {
+  default "";
+  ~^${fhirFolder} ${quoted(elsewhere[allowOrigin])};
 }
 
 server {
@@ -34,11 +47,13 @@ server {
   access_log off;
   server_tokens off;
   gzip on;
-  gzip_types text/css text/javascript application/javascript image/svg+xml;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
 ${headerLines()}
   add_header Permissions-Policy $beforehand_permissions always;
   add_header Cache-Control $beforehand_caching always;
+  # An empty value is not sent.
+  add_header ${allowOrigin} $beforehand_elsewhere always;
 
   # A slash at the end of an address opens the same page.
   rewrite ^/(.+)/$ /$1;
@@ -56,6 +71,8 @@ ${headerLines()}
 }
 `;
 }
+
+const allowOrigin = 'Access-Control-Allow-Origin';
 
 /** By the time that nginx adds headers, `$uri` names the file. */
 function pageLines(name: 'Permissions-Policy' | 'Cache-Control'): string {

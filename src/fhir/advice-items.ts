@@ -17,9 +17,9 @@ export function adviceItems(making: Making): readonly QuestionnaireItem[] {
 }
 
 function piece({ id, because, about }: Advice<AdviceId>, making: Making): readonly QuestionnaireItem[] {
-  const { form, known, walkWords } = making;
-  const shown = fold(about, known);
-  const brought = fold({ any: because }, known);
+  const { form, certain, walkWords } = making;
+  const shown = fold(about, certain);
+  const brought = fold({ any: because }, certain);
   if (shown === false || brought === false) return [];
   const { title, body } = walkWords.advice[id];
   const item: QuestionnaireItem = {
@@ -28,7 +28,7 @@ function piece({ id, because, about }: Advice<AdviceId>, making: Making): readon
     text: inVoice(title, form.voice),
     ...enabling(brought),
     item: [
-      ...because.flatMap((test, index) => cause(id, test, because.slice(0, index), making)),
+      ...because.flatMap((test) => cause(id, test, making)),
       displayItem(`advice.${id}.body`, plainProse(proseInVoice(body, form.voice)).join('\n')),
     ],
   };
@@ -40,21 +40,12 @@ function forThose(linkId: string, shown: Folded, item: QuestionnaireItem): Quest
   return shown === true ? item : { linkId, type: 'group', ...enabling(shown), item: [item] };
 }
 
-/** The first tick that holds is named, and no other. */
-function cause(
-  id: AdviceId,
-  test: Test,
-  earlier: readonly Test[],
-  { form, known, walkWords }: Making,
-): readonly QuestionnaireItem[] {
+/** Each tick that brings it is named while it holds. To name the first alone, some fillers would have to read `!=` as R4 has it. */
+function cause(id: AdviceId, test: Test, { form, certain, walkWords }: Making): readonly QuestionnaireItem[] {
   const { question, answer } = test;
-  const condition = fold(all(test, ...earlier.map(failing)), known);
+  const condition = fold(all(test), certain);
   if (condition === false || typeof answer !== 'string' || !isQuestionId(question)) return [];
   const option = inVoice(optionWords(walkWords, question, answer).label, form.voice);
   const text = walkWords.summary.advice.because(walkWords.questions[question].label, option);
   return [{ ...displayItem(`advice.${id}.${question}.${answer}`, text), ...enabling(condition) }];
-}
-
-function failing(test: Test): Test {
-  return test.operator === '=' ? { ...test, operator: '!=' } : test;
 }

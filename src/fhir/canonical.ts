@@ -8,8 +8,10 @@ import { type Voice, voices } from '../../questions/words.ts';
  */
 const base = 'https://beforehand.example/fhir';
 
-export const codeSystem = `${base}/CodeSystem/beforehand`;
-export const conceptMap = `${base}/ConceptMap/beforehand-snomed`;
+export const codeSystemId = 'beforehand';
+export const codeSystem = `${base}/CodeSystem/${codeSystemId}`;
+export const conceptMapId = 'beforehand-snomed';
+export const conceptMap = `${base}/ConceptMap/${conceptMapId}`;
 /** Of the reference that a clinic put into an invitation. */
 export const referenceSystem = `${base}/NamingSystem/invitation-reference`;
 
@@ -43,4 +45,9 @@ export function readCanonical(canonical: string): (Form & { readonly version: st
   return form === undefined || version === '' || rest.length > 0
     ? null
     : { ...form, version: version ?? null };
+}
+
+/** Where a resource stands on the site. */
+export function publishedAddress(resourceType: string, id: string): string {
+  return `/fhir/${resourceType}/${id}.json`;
 }

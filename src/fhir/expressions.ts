@@ -1,19 +1,34 @@
 import { type Condition, type Test, testsOf } from '../../questions/condition.ts';
+import { pages } from '../../questions/questionnaire.ts';
 import { optionCode } from './coding.ts';
+import { fold } from './fold.ts';
+import type { Certain } from './certain.ts';
 
 /** A condition as FHIRPath over the response. Source: SDC, expressions with `%resource`. */
-export function expressionOf(condition: Condition): string {
+export function expressionOf(condition: Condition, certain: Certain): string {
   const joint = 'all' in condition ? ' and ' : ' or ';
-  return testsOf(condition).map(testExpression).join(joint);
+  return testsOf(condition)
+    .map((test) => testExpression(test, certain))
+    .join(joint);
 }
 
 /** At least `count` of the conditions hold. */
-export function atLeast(count: number, conditions: readonly Condition[]): string {
-  return `${conditions.map((condition) => `iif(${expressionOf(condition)}, 1, 0)`).join(' + ')} >= ${count}`;
+export function atLeast(count: number, conditions: readonly Condition[], certain: Certain): string {
+  const counted = conditions.map((condition) => `iif(${expressionOf(condition, certain)}, 1, 0)`);
+  return `${counted.join(' + ')} >= ${count}`;
 }
 
-function testExpression({ question, operator, answer }: Test): string {
+function testExpression(test: Test, certain: Certain): string {
+  const { question, operator, answer } = test;
   const answers = `%resource.repeat(item).where(linkId = '${question}').answer.value`;
-  if (operator === 'exists') return `${answers}.exists()${answer ? '' : '.not()'}`;
-  return `${answers}.where(code = '${optionCode(question, answer)}').exists()${operator === '=' ? '' : '.not()'}`;
+  const named = typeof answer === 'string' ? `.where(code = '${optionCode(question, answer)}')` : '';
+  const isGiven = whileAsked(`${answers}${named}.exists()`, question, certain);
+  return operator === '!=' || answer === false ? `${isGiven}.not()` : isGiven;
+}
+
+/** Some fillers keep the answers of a question that is no longer asked where expressions still find them. */
+function whileAsked(isGiven: string, question: string, certain: Certain): string {
+  const page = pages.find(({ id }) => id === question);
+  const asked = fold(page && 'when' in page ? page.when : undefined, certain);
+  return typeof asked === 'boolean' ? isGiven : `(${isGiven} and (${expressionOf(asked, certain)}))`;
 }

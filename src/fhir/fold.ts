@@ -1,19 +1,27 @@
-import { type Given, holds, passes } from '../../machines/condition.ts';
+import { passes } from '../../machines/condition.ts';
 import { type Condition, type Test, testsOf } from '../../questions/condition.ts';
+import type { Certain } from './certain.ts';
+import { optionCode } from './coding.ts';
 
-/** A condition after part of the answers is known: decided, or what is left of it. */
+/** A condition after part of the answers is certain: decided, or what is left of it. */
 export type Folded = boolean | Condition;
 
-/**
- * @param known what is certain of every person who is given the form, by question; `undefined` for a question that the form
- *   does not ask
- */
-export function fold(condition: Condition | undefined, known: Given): Folded {
+export function fold(condition: Condition | undefined, certain: Certain): Folded {
   if (condition === undefined) return true;
-  const isKnown = (test: Test) => Object.hasOwn(known, test.question);
-  const left = testsOf(condition).filter((test) => !isKnown(test));
-  if (left.length === 0) return holds(condition, known);
-  const decided = testsOf(condition).filter(isKnown);
-  if ('all' in condition) return decided.every((test) => passes(test, known)) && { all: left };
-  return decided.some((test) => passes(test, known)) || { any: left };
+  const decided = testsOf(condition).map((test) => decide(test, certain));
+  const left = testsOf(condition).filter((_, place) => decided[place] === null);
+  if ('all' in condition) {
+    if (decided.includes(false)) return false;
+    return left.length === 0 || { all: left };
+  }
+  if (decided.includes(true)) return true;
+  return left.length > 0 && { any: left };
+}
+
+/** `null` where it depends on the person. */
+function decide(test: Test, { answers, neverOffered }: Certain): boolean | null {
+  const { question, operator, answer } = test;
+  if (answers.has(question)) return passes(test, { [question]: answers.get(question) });
+  const isNever = operator !== 'exists' && neverOffered.has(optionCode(question, answer));
+  return isNever ? operator === '!=' : null;
 }

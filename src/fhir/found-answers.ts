@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../questions/answer-schema.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { answerTo, type Given } from './answer-to.ts';
-import { whoOf } from './making.ts';
+import { whoOf } from './certain.ts';
 import type { Misfit } from './misfit.ts';
 import { type ReadResponse, within } from './read-response.ts';
 import type { RawAnswer, RawItem } from './response-schema.ts';
@@ -53,6 +53,7 @@ interface Placed {
 
 /** Some fillers write an item for each tick, and some a single one. */
 function byLinkId(items: readonly Placed[]): readonly Placed[] {
+<<<<<<< HEAD
   const together = new Map<string, Placed[]>();
   for (const item of items) {
     const before = together.get(item.linkId);
@@ -64,6 +65,15 @@ function byLinkId(items: readonly Placed[]): readonly Placed[] {
     at: same[0]?.at ?? '',
     given: same.flatMap(({ given }) => given),
   }));
+=======
+  const together = new Map<string, { readonly at: string; readonly given: Given[] }>();
+  for (const { linkId, at, given } of items) {
+    const before = together.get(linkId);
+    if (before === undefined) together.set(linkId, { at, given: [...given] });
+    else for (const one of given) before.given.push(one);
+  }
+  return Array.from(together, ([linkId, item]) => ({ linkId, ...item }));
+>>>>>>> main
 }
 
 function placedItems(items: readonly RawItem[], parent: string): readonly Placed[] {

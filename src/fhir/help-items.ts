@@ -4,37 +4,46 @@ import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
 import { plainProse } from '../summary/plain-prose.ts';
 import { optionWords } from '../words/option-words.ts';
-import { displayItem } from './extensions.ts';
+import { displayItem, instructions, itemControl } from './extensions.ts';
 import type { Making } from './making.ts';
 
-/** What stands around a question: its hint, what single options mean, why we ask, and help. */
-export function helpItems(
-  question: Question & { readonly id: QuestionId },
-  making: Making,
-): QuestionnaireItem[] {
-  const { form, walkWords } = making;
+type Asked = Question & { readonly id: QuestionId };
+
+/** Inside a question: how to answer, and why we ask. None where the form knows the answer and nobody is asked. */
+export function helpItems(question: Asked, making: Making): QuestionnaireItem[] {
+  const { form, certain, walkWords } = making;
   const { id } = question;
-  const words: Question['words'] = walkWords.questions[id];
-  const hints = optionHints(question, making);
+  if (certain.answers.get(id) !== undefined) return [];
+  const { why } = walkWords.questions[id];
+  const hints = hintsOf(question, making);
   return [
-    ...(words.hint === undefined
-      ? []
-      : [displayItem(`${id}.hint`, inVoice(words.hint, form.voice), 'inline')]),
-    ...(hints.length === 0 ? [] : [displayItem(`${id}.options`, hints.join('\n'), 'inline')]),
-    displayItem(`${id}.why`, `${walkWords.questionPage.whyWeAsk}: ${inVoice(words.why, form.voice)}`, 'help'),
-    ...(words.help === undefined
-      ? []
-      : [displayItem(`${id}.help`, [words.help.title, ...plainProse(words.help.body)].join('\n'), 'help')]),
+    ...(hints.length === 0 ? [] : [displayItem(`${id}.hint`, hints.join('\n'), instructions)]),
+    displayItem(
+      `${id}.why`,
+      `${walkWords.questionPage.whyWeAsk}: ${inVoice(why, form.voice)}`,
+      itemControl('help'),
+    ),
   ];
 }
 
-function optionHints(
-  question: Question & { readonly id: QuestionId },
-  { form, known, walkWords, fhir }: Making,
-): readonly string[] {
-  if (question.kind === 'shortText' || known[question.id] !== undefined) return [];
-  return question.options.flatMap((option) => {
-    const { label, hint } = optionWords(walkWords, question.id, option);
-    return hint === undefined ? [] : [fhir.optionHint(inVoice(label, form.voice), inVoice(hint, form.voice))];
+/** The help that everyone has to see stands after its question: some fillers hide help items, or leave them out. */
+export function helpAfter({ id }: Asked, { walkWords }: Making): readonly QuestionnaireItem[] {
+  const words: Question['words'] = walkWords.questions[id];
+  if (words.help === undefined) return [];
+  const { title, body } = words.help;
+  return [displayItem(`${id}.help`, [title, ...plainProse(body)].join('\n'))];
+}
+
+/** In one item: some fillers show only the first. */
+function hintsOf(question: Asked, { form, walkWords, fhir }: Making): readonly string[] {
+  const words: Question['words'] = walkWords.questions[question.id];
+  const hint = words.hint === undefined ? [] : [inVoice(words.hint, form.voice)];
+  if (question.kind === 'shortText') return hint;
+  const ofOptions = question.options.flatMap((option) => {
+    const { label, hint: meaning } = optionWords(walkWords, question.id, option);
+    return meaning === undefined
+      ? []
+      : [fhir.optionHint(inVoice(label, form.voice), inVoice(meaning, form.voice))];
   });
+  return [...hint, ...ofOptions];
 }

@@ -6,25 +6,40 @@ import { choiceItem } from './choice-item.ts';
 import { enabling } from './enable-when.ts';
 import { itemControl } from './extensions.ts';
 import type { Folded } from './fold.ts';
-import { helpItems } from './help-items.ts';
+import { helpAfter, helpItems } from './help-items.ts';
 import type { Making } from './making.ts';
 
 type Question = Exclude<(typeof pages)[number], { kind: 'notice' }>;
 
 /** @returns no item where nobody who is given the form could be asked */
-export function questionItem(
+export function questionItems(
   question: Question,
   applies: Folded,
   making: Making,
 ): readonly QuestionnaireItem[] {
-  const { id, kind, optional } = question;
-  const shared = {
-    linkId: id,
-    text: inVoice(making.walkWords.questions[id].question, making.form.voice),
-    required: !optional,
+  const item =
+    question.kind === 'shortText'
+      ? textItem(question, applies, making)
+      : choiceItem(question, applies, making);
+  if (item === null) return [];
+  const { enableWhen, enableBehavior } = item;
+  const when = { ...(enableWhen && { enableWhen }), ...(enableBehavior && { enableBehavior }) };
+  return [item, ...helpAfter(question, making).map((help) => ({ ...help, ...when }))];
+}
+
+function textItem(
+  question: Extract<Question, { kind: 'shortText' }>,
+  applies: Folded,
+  making: Making,
+): QuestionnaireItem {
+  return {
+    linkId: question.id,
+    extension: [itemControl('text-box')],
+    text: inVoice(making.walkWords.questions[question.id].question, making.form.voice),
+    type: 'text',
+    ...enabling(applies),
+    required: false,
+    maxLength: textLimit,
     item: helpItems(question, making),
   };
-  if (kind !== 'shortText') return choiceItem(question, applies, making, shared);
-  const extension = [itemControl('text-box')];
-  return [{ ...shared, type: 'text', extension, ...enabling(applies), maxLength: textLimit }];
 }

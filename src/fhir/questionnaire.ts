@@ -4,8 +4,9 @@ import { inVoice } from '../../questions/words.ts';
 import { adviceItems } from './advice-items.ts';
 import { type Form, formId, formUrl } from './canonical.ts';
 import { emergencyItem } from './emergency-item.ts';
-import { priorEdit, sdc } from './extensions.ts';
-import { type FormWords, knownIn } from './making.ts';
+import { priorEdit, sdc, versionsAreNumbers } from './extensions.ts';
+import { certainIn } from './certain.ts';
+import type { FormWords } from './making.ts';
 import { sectionItems } from './section-items.ts';
 
 /**
@@ -15,13 +16,13 @@ import { sectionItems } from './section-items.ts';
 export function questionnaireOf(form: Form, spoken: FormWords): Questionnaire {
   const { words, fhir } = spoken;
   const { length, voice } = form;
-  const making = { ...spoken, form, known: knownIn(form) };
+  const making = { ...spoken, form, certain: certainIn(form) };
   return {
     resourceType: 'Questionnaire',
     id: formId(form),
     meta: { profile: [`${sdc}/sdc-questionnaire`] },
     language: words.language,
-    extension: [priorEdit],
+    extension: [versionsAreNumbers, priorEdit],
     url: formUrl(form),
     version: questionnaireVersion,
     name: ['beforehand', length, voice].map(capitalised).join(''),

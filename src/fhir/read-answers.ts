@@ -3,7 +3,7 @@ import { type PathThrough, pathOf } from '../../machines/path.ts';
 import type { AnswerValue } from '../../questions/answer-schema.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { type FoundAnswer, foundAnswers } from './found-answers.ts';
-import { whoOf } from './making.ts';
+import { whoOf } from './certain.ts';
 import type { Misfit } from './misfit.ts';
 import type { ReadResponse } from './read-response.ts';
 
@@ -46,12 +46,11 @@ function emptyWhereOptional(pages: readonly PageRules[]): Given {
 /** Answers that the others do not lead to: the other filler asked what we do not. */
 function leftBehind(
   found: ReadonlyMap<string, FoundAnswer>,
-  { answers, steps }: PathThrough<PageRules>,
+  { steps, answers }: PathThrough<PageRules>,
 ): readonly Misfit[] {
-  const asked = new Set(steps.map(({ id }) => id));
   return Array.from(found).flatMap(([question, { answer, at, said }]) => {
     if (answer === null || isSame(answer, answers[question])) return [];
-    const problem = asked.has(question) ? 'notOffered' : 'notAsked';
+    const problem = steps.some(({ id }) => id === question) ? 'notOffered' : 'notAsked';
     return [{ problem, question, at, said }];
   });
 }

@@ -6,7 +6,7 @@ import { enabling, negated } from './enable-when.ts';
 import { displayItem } from './extensions.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Making } from './making.ts';
-import { questionItem } from './question-items.ts';
+import { questionItems } from './question-items.ts';
 
 type Page = (typeof pages)[number];
 
@@ -25,9 +25,9 @@ export function sectionItems(making: Making): readonly QuestionnaireItem[] {
 
 function pageItems(page: Page, making: Making): readonly QuestionnaireItem[] {
   if (!page.walks.includes(making.form.length)) return [];
-  const applies = fold('when' in page ? page.when : undefined, making.known);
+  const applies = fold('when' in page ? page.when : undefined, making.certain);
   if (applies === false) return [];
-  return page.kind === 'notice' ? [noticeItem(page, applies, making)] : questionItem(page, applies, making);
+  return page.kind === 'notice' ? [noticeItem(page, applies, making)] : questionItems(page, applies, making);
 }
 
 function noticeItem(
@@ -41,13 +41,13 @@ function noticeItem(
 }
 
 /** @throws where the end of a walk could not be written as a condition on the groups after it */
-function afterEnd(inSection: readonly Page[], { form, known }: Making, before: Folded): Folded {
+function afterEnd(inSection: readonly Page[], { form, certain }: Making, before: Folded): Folded {
   const end = inSection.findIndex(
     (page) => page.kind === 'notice' && page.ends && page.walks.includes(form.length),
   );
   const notice = inSection[end];
   if (notice === undefined) return before;
-  const shown = fold('when' in notice ? notice.when : undefined, known);
+  const shown = fold('when' in notice ? notice.when : undefined, certain);
   if (shown === false) return before;
   if (shown === true || before !== true || end < inSection.length - 1) {
     throw new Error('One notice alone may end the walk, under a condition, as the last page of its section.');

@@ -6,8 +6,9 @@ import { pages } from '../../questions/questionnaire.ts';
 import { addresses, isDrawnInBrowser, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
+import { publishedResources } from '../fhir/published.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
-import { languageOf, loadWords } from '../words/languages.ts';
+import { languageOf, loadFhirWords, loadWalkWords, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -22,12 +23,22 @@ async function writePages(): Promise<void> {
     await write(fileOf(address), filled(shell, address, await rendered(address, words), words));
   }
   await writeDoctorPages();
+  await writeResources(words);
 }
 
 /** Each of the pages for doctors and nurses has a file of its own, so that a host can give it headers of its own. */
 async function writeDoctorPages(): Promise<void> {
   const shell = await readFile(join(folder, 'clinic.html'), 'utf8');
   for (const address of Object.values(doctorAddresses)) await write(fileOf(address), shell);
+}
+
+/** The questionnaire for other form fillers. */
+async function writeResources(words: Words): Promise<void> {
+  const language = languageOf(words.language);
+  const spoken = { words, walkWords: await loadWalkWords(language), fhir: await loadFhirWords(language) };
+  for (const { address, resource } of publishedResources(spoken)) {
+    await write(address, `${JSON.stringify(resource, null, 2)}\n`);
+  }
 }
 
 function fileOf(address: string): string {
@@ -50,10 +61,10 @@ function filled(shell: string, address: string, page: string, words: Words): str
     .replace('</head>', `<title>${title ?? words.site.name}</title></head>`);
 }
 
-async function write(file: string, html: string): Promise<void> {
+async function write(file: string, text: string): Promise<void> {
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, html);
+  await writeFile(path, text);
 }
 
 /** They are for the budgets of bench/size-budget.mjs, and for no visitor. */

@@ -28,7 +28,20 @@ export interface DoctorSiteWords {
       { readonly name: string; readonly link: string; readonly does: string; readonly action: string }
     >
   >;
-  readonly start: { readonly title: string; readonly lead: Prose; readonly note: Prose };
+  readonly start: {
+    readonly title: string;
+    readonly lead: Prose;
+    readonly note: Prose;
+    /** The questionnaire for other systems, with a link to each form and to its codes. */
+    readonly published: {
+      readonly title: string;
+      readonly lead: Prose;
+      readonly forms: Readonly<Record<WalkLength, Voiced>>;
+      readonly codes: string;
+      readonly bodyCodes: string;
+      readonly note: Prose;
+    };
+  };
   readonly footer: (clinic: ClinicNames) => string;
 }
 

@@ -10,6 +10,13 @@ export interface FhirWords {
   readonly optionHint: (option: string, hint: string) => string;
   readonly codeSystem: { readonly title: string; readonly description: string };
   readonly conceptMap: { readonly title: string; readonly description: string };
+  readonly record: RecordWords;
+}
+
+/** What a record system is told beside the answers. */
+export interface RecordWords {
+  readonly documentTitle: string;
+  readonly documentDescription: string;
   /** On every SNOMED CT code, until somebody has looked it up in a UK release. */
   readonly confirmInUkRelease: string;
 }

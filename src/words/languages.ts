@@ -1,3 +1,4 @@
+import type { FhirWords } from './fhir-words.ts';
 import type { InvitedWords } from './invited-words.ts';
 import type { WalkWords, Words } from './words.ts';
 
@@ -5,6 +6,7 @@ interface Language {
   readonly words: () => Promise<Words>;
   readonly walkWords: () => Promise<WalkWords>;
   readonly invitedWords: () => Promise<InvitedWords>;
+  readonly fhirWords: () => Promise<FhirWords>;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
@@ -13,6 +15,7 @@ const languages = {
     words: async () => (await import('./en/words.ts')).words,
     walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
     invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
+    fhirWords: async () => (await import('./en/fhir.ts')).fhir,
   },
 } satisfies Record<string, Language>;
 
@@ -39,6 +42,10 @@ export function loadWalkWords(tag: LanguageTag): Promise<WalkWords> {
 
 export function loadInvitedWords(tag: LanguageTag): Promise<InvitedWords> {
   return languages[tag].invitedWords();
+}
+
+export function loadFhirWords(tag: LanguageTag): Promise<FhirWords> {
+  return languages[tag].fhirWords();
 }
 
 function isHere(tag: string): tag is LanguageTag {

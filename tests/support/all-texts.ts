@@ -1,5 +1,6 @@
 import { clinic } from '../../src/clinic/clinic.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
+import { fhir } from '../../src/words/en/fhir.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
@@ -17,9 +18,11 @@ export function allTexts(): readonly Text[] {
     .filter(({ at }) => !notForReading.includes(at));
 }
 
-/** Every text of the doctor's pages, whoever adds to them. */
+/** Every text of the doctor's pages and of the FHIR resources, whoever adds to them. */
 export function doctorTexts(): readonly Text[] {
-  return textsIn(doctorWords, '').filter(({ at }) => !notForReading.includes(at));
+  return [doctorWords, fhir]
+    .flatMap((part) => textsIn(part, ''))
+    .filter(({ at }) => !notForReading.includes(at));
 }
 
 const notForReading = [

@@ -2,6 +2,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { DoctorLink } from '../doctor-link.tsx';
 import { useDoctorWords } from '../doctor-words-context.ts';
+import { PublishedForms } from './published-forms.tsx';
 
 /** What doctors and nurses can do here, in the order in which a clinic needs it. */
 export function StartPage() {
@@ -22,6 +23,7 @@ export function StartPage() {
         ))}
       </div>
       <Prose words={site.start.note} />
+      <PublishedForms />
     </div>
   );
 }

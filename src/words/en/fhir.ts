@@ -26,7 +26,7 @@ export const fhir: FhirWords = {
     },
   },
   purpose:
-    'It gathers a history before a first appointment. It never gives a diagnosis, and it does not say how urgent anything is.',
+    'It gathers a history before a first appointment. It names no condition, and it does not say how urgent anything is.',
   optionHint: (option, hint) => `${option}: ${hint}`,
   codeSystem: {
     title: 'Answers of Beforehand',
@@ -38,5 +38,10 @@ export const fhir: FhirWords = {
     description:
       'The parts of the body and the sides that can be ticked, with the SNOMED CT codes nearest to them. No code is for a condition.',
   },
-  confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
+  record: {
+    documentTitle: 'History given before an appointment',
+    documentDescription:
+      'Answers that were given before an appointment, as half a page of text. No doctor or nurse has checked them.',
+    confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
+  },
 };

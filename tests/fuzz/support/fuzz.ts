@@ -30,12 +30,12 @@ declare module 'vitest' {
 const isWhole = process.env['npm_lifecycle_event'] === 'fuzz';
 
 /** In all classes together, about. `npm test` takes a share that fits into a change. */
-const casesInAll = Number(process.env['FUZZ_CASES'] ?? (isWhole ? 120_000 : 5000));
+const casesInAll = Number(process.env['FUZZ_CASES'] ?? (isWhole ? 140_000 : 6000));
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124);
 
 /** How many classes `tests/fuzz` has, about. */
-const classes = 43;
+const classes = 50;
 
 /** Not how fast it is, but whether it ever ends. */
 const longestCase = 10_000;

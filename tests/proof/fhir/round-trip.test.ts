@@ -23,7 +23,8 @@ prove(
       const response = readResponse(text);
       if (response.kind !== 'response') expect.fail(`It was refused: ${text}`);
       const read = readAnswers(response, pages);
-      const isSame = isDeepStrictEqual(read.path.answers, path.answers) && read.path.standsAt === path.standsAt;
+      const isSame =
+        isDeepStrictEqual(read.path.answers, path.answers) && read.path.standsAt === path.standsAt;
       if (!isSame || read.misfits.length > 0) expect.fail(`${text} was read as ${JSON.stringify(read)}`);
       cases.held();
     });

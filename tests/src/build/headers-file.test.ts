@@ -17,6 +17,7 @@ const addressesByKind: readonly (readonly [string, Kind])[] = [
   ['/clinic/invitation', 'doctor'],
   ['/clinic/answers', 'opening'],
   ['/assets/index-a1.js', 'asset'],
+  ['/fhir/Questionnaire/beforehand-full-self.json', 'fhir'],
 ];
 
 describe.each([
@@ -26,7 +27,7 @@ describe.each([
   test.each(addressesByKind)('gives %s the headers of the kind %s', (address, kind) => {
     const received = understood(headersFor(headersFile('/'), address, meeting));
     const expected = Object.entries({ ...headersOf(kind), ...transport }).filter(
-      ([name]) => kind !== 'patient' || name !== 'Cache-Control',
+      ([name]) => (kind !== 'patient' && kind !== 'fhir') || name !== 'Cache-Control',
     );
     expect(kindOf(address)).toBe(kind);
     expect(received).toEqual(understood(Object.fromEntries(expected)));
@@ -37,6 +38,7 @@ test('In a folder of a host, the rules of _headers name that folder', () => {
   expect(rulesOf(headersFile('/folder/')).map(({ address }) => address)).toEqual([
     '/folder/*',
     '/folder/assets/*',
+    '/folder/fhir/*',
     '/folder/clinic',
     '/folder/clinic/key',
     '/folder/clinic/invitation',

@@ -9,7 +9,7 @@ export const faultsOfStyle: readonly (readonly [string, RegExp])[] = [
   ['says disorder or disease for condition', /\b(disorders?|diseases?)\b/i],
   ['says clinician for doctor', /\bclinicians?\b/i],
   ['says that people suffer', /\bsuffer/i],
-  ['shouts', /!|\b(?!ADHD|NHS|DBS|DVLA|GOV|EASS|WCAG)[A-Z]{4,}\b/],
+  ['shouts', /!|\b(?!ADHD|NHS|DBS|DVLA|GOV|EASS|WCAG|FHIR|SNOMED)[A-Z]{4,}\b/],
   ['has two spaces, or one at its end', / {2}|\s$/],
 ];
 

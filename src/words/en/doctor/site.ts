@@ -32,6 +32,28 @@ export const site: DoctorSiteWords = {
     note: [
       'What you open is what a patient ticked and wrote. It is not an examination, and nobody has checked it.',
     ],
+    published: {
+      title: 'The questions for other systems',
+      lead: [
+        'A record system, a trial or another form filler can ask the same questions. These files are FHIR R4 Questionnaires.',
+        'Each keeps its address. A new version of the questions stands there in place of the one before it.',
+      ],
+      forms: {
+        short: {
+          self: 'Short form, answered by the patient',
+          child: 'Short form, answered by a parent',
+          other: 'Short form, answered by a carer',
+        },
+        full: {
+          self: 'Full form, answered by the patient',
+          child: 'Full form, answered by a parent',
+          other: 'Full form, answered by a carer',
+        },
+      },
+      codes: 'The codes of questions and answers',
+      bodyCodes: 'Parts of the body and sides in SNOMED CT',
+      note: ['The SNOMED CT codes were not checked in a UK release. Nobody has signed the questions yet.'],
+    },
   },
   footer: (clinic) => `The ${clinic.centre} at ${clinic.name} runs Beforehand.`,
 };
