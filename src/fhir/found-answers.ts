@@ -53,19 +53,6 @@ interface Placed {
 
 /** Some fillers write an item for each tick, and some a single one. */
 function byLinkId(items: readonly Placed[]): readonly Placed[] {
-<<<<<<< HEAD
-  const together = new Map<string, Placed[]>();
-  for (const item of items) {
-    const before = together.get(item.linkId);
-    if (before === undefined) together.set(item.linkId, [item]);
-    else before.push(item);
-  }
-  return Array.from(together, ([linkId, same]) => ({
-    linkId,
-    at: same[0]?.at ?? '',
-    given: same.flatMap(({ given }) => given),
-  }));
-=======
   const together = new Map<string, { readonly at: string; readonly given: Given[] }>();
   for (const { linkId, at, given } of items) {
     const before = together.get(linkId);
@@ -73,7 +60,6 @@ function byLinkId(items: readonly Placed[]): readonly Placed[] {
     else for (const one of given) before.given.push(one);
   }
   return Array.from(together, ([linkId, item]) => ({ linkId, ...item }));
->>>>>>> main
 }
 
 function placedItems(items: readonly RawItem[], parent: string): readonly Placed[] {
