@@ -8,10 +8,7 @@ const link = '#sealed=AAECAwQF';
 test.each([
   ['a response', foreignResponse(neckResponse)],
   ['a response after a byte order mark', `\uFEFF\n${foreignResponse(neckResponse)}\n`],
-  [
-    'a bundle with one',
-    `{"resourceType":"Bundle","entry":[{"resource":${foreignResponse(neckResponse)}}]}`,
-  ],
+  ['a bundle with one', `{"resourceType":"Bundle","entry":[{"resource":${foreignResponse(neckResponse)}}]}`],
   ['a response whose own words look like a link', foreignResponse({ item: [typed('matters', link)] })],
 ])('%s is a file', (_what, text) => {
   expect(answersInText(text)).toMatchObject({
@@ -29,12 +26,7 @@ test.each([
   ['a file that was cut', foreignResponse(neckResponse).slice(0, 200), 'notJson', ''],
   ['another resource', '{"resourceType":"Patient"}', 'noResponse', ''],
   ['no FHIR', foreignResponse({ status: 'done' }), 'malformed', 'QuestionnaireResponse.status'],
-  [
-    'a mistake',
-    foreignResponse({ status: 'entered-in-error' }),
-    'takenBack',
-    'QuestionnaireResponse.status',
-  ],
+  ['a mistake', foreignResponse({ status: 'entered-in-error' }), 'takenBack', 'QuestionnaireResponse.status'],
 ])('%s is refused at its place', (_what, text, refusal, at) => {
   expect(answersInText(text)).toEqual({ kind: 'refused', refusal, at });
 });

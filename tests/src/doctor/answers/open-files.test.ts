@@ -83,7 +83,10 @@ test('The same file is kept once', () => {
   expect(bring([], [...found, ...found])).toMatchObject({ kind: 'added', count: 1 });
 });
 
-async function openAll(all: readonly (string | Uint8Array<ArrayBuffer>)[], pair: CryptoKeyPair | null = null) {
+async function openAll(
+  all: readonly (string | Uint8Array<ArrayBuffer>)[],
+  pair: CryptoKeyPair | null = null,
+) {
   const found = all.flatMap((one) => (typeof one === 'string' ? foundIn(one) : [one]));
   const bringing = bring([], found);
   if (bringing.kind === 'refused') throw new Error('It was refused.');
