@@ -19,6 +19,8 @@ export interface ReadResponse extends Form {
   readonly items: readonly RawItem[];
   /** Where the response stands in the file, as a FHIRPath. */
   readonly at: string;
+  /** How many more responses the file holds. They may be about somebody else, and are not read. */
+  readonly others: number;
 }
 
 export type Reading =
@@ -42,7 +44,7 @@ export function readResponse(text: string): Reading {
   if (data.status === 'entered-in-error') return refused('takenBack', `${found.at}.status`);
   const form = readCanonical(data.questionnaire ?? '');
   if (form === null) return refused('otherQuestionnaire', `${found.at}.questionnaire`);
-  return { kind: 'response', ...form, ...headOf(data, data.status), at: found.at };
+  return { kind: 'response', ...form, ...headOf(data, data.status), at: found.at, others: found.others };
 }
 
 function refused(refusal: ResponseRefusal, at: string): Reading {
@@ -75,16 +77,23 @@ function isTooDeep(json: unknown): boolean {
 interface Found {
   readonly resource: unknown;
   readonly at: string;
+  readonly others: number;
 }
 
 function foundIn(json: unknown): Found | null {
-  if (isResponse(json)) return { resource: json, at: 'QuestionnaireResponse' };
+  if (isResponse(json)) return { resource: json, at: 'QuestionnaireResponse', others: 0 };
   const entries = fieldOf(json, 'entry');
   if (fieldOf(json, 'resourceType') !== 'Bundle' || !Array.isArray(entries)) return null;
-  const place = entries.findIndex((entry) => isResponse(fieldOf(entry, 'resource')));
-  return place < 0
+  const [place, ...others] = entries.flatMap((entry, index) =>
+    isResponse(fieldOf(entry, 'resource')) ? [index] : [],
+  );
+  return place === undefined
     ? null
-    : { resource: fieldOf(entries[place], 'resource'), at: `Bundle.entry[${place}].resource` };
+    : {
+        resource: fieldOf(entries[place], 'resource'),
+        at: `Bundle.entry[${place}].resource`,
+        others: others.length,
+      };
 }
 
 function isResponse(json: unknown): boolean {

@@ -39,6 +39,8 @@ interface ProvenanceWords {
   readonly noLanguage: (version: string) => string;
   /** The file names the questions and not their version, and is read by the one in force. */
   readonly noVersion: (version: string) => string;
+  /** Of a bundle with several. */
+  readonly others: (count: number, written: string) => string;
   /** The page at which the answers end. */
   readonly endedAt: (notice: string) => string;
   readonly advice: {

@@ -101,7 +101,7 @@ async function openSealed(
 }
 
 async function openFile({ response }: BroughtFile): Promise<Read | Refused> {
-  const { length, language, reference, status, authored, version } = response;
+  const { length, language, reference, status, authored, version, others } = response;
   const edition = await editionOr(version ?? questionnaireVersion);
   if (typeof edition === 'string') return { kind: 'refused', refusal: edition, recipient: '' };
   const { path, misfits } = readAnswers(response, edition.pages);
@@ -112,7 +112,7 @@ async function openFile({ response }: BroughtFile): Promise<Read | Refused> {
     language,
     reference,
     questionnaireVersion: edition.version,
-    came: { kind: 'file', status, authored, namesVersion: version !== null, misfits },
+    came: { kind: 'file', status, authored, namesVersion: version !== null, others, misfits },
   });
 }
 

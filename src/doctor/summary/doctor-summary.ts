@@ -40,6 +40,8 @@ export interface CameInFile {
   readonly authored: Date | null;
   /** Otherwise it is read by the version in force. */
   readonly namesVersion: boolean;
+  /** How many more responses the file holds. */
+  readonly others: number;
   readonly misfits: readonly Misfit[];
 }
 

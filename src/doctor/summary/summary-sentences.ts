@@ -25,13 +25,14 @@ export function trustSentences(
 ): readonly string[] {
   if (came.kind === 'sealed') return [inVoice(summary.answeredBy, voice)];
   const { provenance, misfits } = file;
-  const { authored, endedAt } = came;
+  const { authored, endedAt, others } = came;
   const { count } = came.misfits;
   return [
     inVoice(provenance.form, voice),
     provenance.nobodyVouches,
     provenance.status[came.status],
     authored === null ? provenance.notAuthored : provenance.authored(writtenMoment(authored, language)),
+    ...(others === 0 ? [] : [provenance.others(others, writtenNumber(others, language))]),
     ...(endedAt === null ? [] : [provenance.endedAt(endedAt)]),
     ...(count === 0 ? [] : [misfits.count(count, writtenNumber(count, language))]),
   ];

@@ -45,6 +45,10 @@ export const file: DoctorFileWords = {
     noLanguage: (version) => `The file names version ${version} of the questions, and no language.`,
     noVersion: (version) =>
       `The file names no version of the questions. It is read here by version ${version}.`,
+    others: (count, written) =>
+      count === 1
+        ? 'The file holds 1 more set of answers, which is not shown: check whose these are.'
+        : `The file holds ${written} more sets of answers, which are not shown: check whose these are.`,
     endedAt: (notice) => `The answers lead to this page, and to no more questions: "${notice}".`,
     advice: {
       title: 'Advice that belongs to what is ticked',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countCharacters } from '../../../../questions/characters.ts';
-import type { DoctorSummary } from '../../../../src/doctor/summary/doctor-summary.ts';
+import { type DoctorSummary, doctorSummary } from '../../../../src/doctor/summary/doctor-summary.ts';
 import { doctorSummaryText } from '../../../../src/doctor/summary/doctor-summary-text.ts';
 import { markedText } from '../../../../src/doctor/summary/hidden-characters.ts';
 import { mostShown } from '../../../../src/doctor/summary/shown-misfits.ts';
@@ -8,8 +8,15 @@ import { lineLength } from '../../../../src/doctor/summary/wrapped-lines.ts';
 import { formUrl, referenceSystem } from '../../../../src/fhir/canonical.ts';
 import { doctorWords } from '../../../../src/words/en/doctor/doctor-words.ts';
 import { writtenMoment } from '../../../../src/words/written.ts';
-import { chosen, misfitItems, neckItems, neckResponse, typed } from '../../fhir/foreign-response.ts';
-import { fileSummary } from './file-summary.ts';
+import {
+  chosen,
+  foreignResponse,
+  misfitItems,
+  neckItems,
+  neckResponse,
+  typed,
+} from '../../fhir/foreign-response.ts';
+import { fileSummary, openedText } from './file-summary.ts';
 
 const written = writtenMoment(new Date(neckResponse.authored), 'en');
 const { provenance, misfits } = doctorWords.file;
@@ -108,6 +115,17 @@ test('Advice is never said to have been shown', () => {
   expect(text).not.toMatch(/Shown for/);
 });
 
+test('A file with more sets of answers says that only the first is shown', () => {
+  const resource = JSON.parse(foreignResponse(neckResponse)) as object;
+  const text = (count: number) => {
+    const entry = Array.from({ length: count }, () => ({ resource }));
+    const bundle = JSON.stringify({ resourceType: 'Bundle', entry: [{ resource: {} }, ...entry] });
+    return textOf(doctorSummary(openedText(bundle))).replaceAll('\n', ' ');
+  };
+  expect(text(3)).toContain(provenance.others(2, '2'));
+  expect(text(1)).not.toContain('not shown');
+});
+
 test.each([
   ['no time', { authored: '2026-11' }, provenance.notAuthored],
   ['no version', { questionnaire: formUrl({ length: 'full', voice: 'self' }) }, provenance.noVersion('1')],
@@ -142,7 +160,7 @@ describe('A hostile file', () => {
         status: 'in-progress',
         identifier: { system: referenceSystem, value: `\u202E\n- Age: 5${'d'.repeat(5000)}` },
         language: `\n- Age: 5${'e'.repeat(5000)}`,
-        item: [typed(name, said)],
+        item: [typed(name, said), typed('b', 'f'.repeat(900_000))],
       }),
     );
     expect(text.match(/^- (?:Age|Stop)|^Advice that was/gm)).toBeNull();

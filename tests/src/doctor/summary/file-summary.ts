@@ -8,9 +8,14 @@ const edition = await editionInForce();
 
 /** A FHIR response as a doctor has it after opening, read by the edition in force. */
 export function openedFile(given: Parameters<typeof foreignResponse>[0]) {
-  const response = readResponse(foreignResponse(given));
+  return openedText(foreignResponse(given));
+}
+
+/** The same of a response or a bundle as text. */
+export function openedText(text: string) {
+  const response = readResponse(text);
   if (response.kind === 'refused') throw new Error(`It was refused: ${response.refusal} at ${response.at}.`);
-  const { length, language, reference, version, status, authored } = response;
+  const { length, language, reference, version, status, authored, others } = response;
   const { path, misfits } = readAnswers(response, edition.pages);
   return {
     edition,
@@ -19,7 +24,7 @@ export function openedFile(given: Parameters<typeof foreignResponse>[0]) {
     language,
     reference,
     questionnaireVersion: edition.version,
-    came: { kind: 'file' as const, status, authored, namesVersion: version !== null, misfits },
+    came: { kind: 'file' as const, status, authored, namesVersion: version !== null, others, misfits },
   };
 }
 
