@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { download } from '../../copies/copying.ts';
 import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
@@ -17,7 +17,6 @@ interface RecordDownloadsProps {
 export function RecordDownloads({ summary, record }: RecordDownloadsProps) {
   const words = useDoctorWords();
   const { record: recordWords } = words.file;
-  const id = useId();
   const [hasFailed, setHasFailed] = useState(false);
   const give = async (make: () => Promise<File>) => {
     try {
@@ -41,8 +40,8 @@ export function RecordDownloads({ summary, record }: RecordDownloadsProps) {
   ];
   const hasMisfits = summary.came.kind === 'file' && summary.came.misfits.count > 0;
   return (
-    <section className="screen-only" aria-labelledby={id}>
-      <h3 id={id}>{recordWords.title}</h3>
+    <section className="screen-only">
+      <h3>{recordWords.title}</h3>
       <Prose words={recordWords.lead} />
       {hasMisfits && <p>{recordWords.misfits}</p>}
       {files.map(({ action, hint, make }) => (

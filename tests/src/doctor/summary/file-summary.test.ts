@@ -160,7 +160,7 @@ describe('A hostile file', () => {
         status: 'in-progress',
         identifier: { system: referenceSystem, value: `\u202E\n- Age: 5${'d'.repeat(5000)}` },
         language: `\n- Age: 5${'e'.repeat(5000)}`,
-        item: [typed(name, said), typed('b', 'f'.repeat(900_000))],
+        item: [typed(name, said), typed('b', 'f'.repeat(20_000))],
       }),
     );
     expect(text.match(/^- (?:Age|Stop)|^Advice that was/gm)).toBeNull();
