@@ -64,7 +64,8 @@ ${summary.ownWords.hidden}`);
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('main').innerText();
     expect(printed).toContain(file.provenance.notLocked);
-    expect(printed).toContain('A[U+202E]+');
+    expect(printed).toMatch(/A\[U\+202E\]\+\n/);
+    expect(printed).toContain(`Left\n${file.misfits.why.notAsked}`);
     expect(printed).not.toContain(file.record.title);
   });
 

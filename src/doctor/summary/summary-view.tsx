@@ -20,12 +20,14 @@ interface SummaryViewProps {
 export function SummaryView({ summary }: SummaryViewProps) {
   const words = useDoctorWords();
   const [origin, reference] = originSentences(summary, words);
+  const isFile = summary.came.kind === 'file';
   const id = useId();
   return (
     <article className="history" aria-labelledby={id}>
       <h2 id={id}>{words.summary.title}</h2>
-      <p className={summary.came.kind === 'sealed' ? 'history__line' : 'history__line history__line--strong'}>
-        {origin} <strong>{reference}</strong> {trustSentences(summary, words).join(' ')}
+      <p className={isFile ? 'history__line history__line--strong' : 'history__line'}>
+        {isFile ? <strong>{origin}</strong> : origin} <strong>{reference}</strong>{' '}
+        {trustSentences(summary, words).join(' ')}
       </p>
       <Topics summary={summary} />
       <OwnWords summary={summary} />
