@@ -1,5 +1,5 @@
 import { type AnswerValue, isMixed, isShort } from '../../questions/answer-schema.ts';
-import type { QuestionRules } from '../../questions/question.ts';
+import { type QuestionRules, textLimit } from '../../questions/question.ts';
 import { optionOf } from './coding.ts';
 import type { Misfit, Problem } from './misfit.ts';
 import type { RawAnswer } from './response-schema.ts';
@@ -62,5 +62,12 @@ function words({ id }: QuestionRules, [given]: readonly Given[]): Read {
   });
   if (raw.valueString === undefined) return failing('wrongKind');
   if (raw.valueString.trim() === '') return { answer: null, misfits: [] };
-  return isShort(raw.valueString) ? { answer: raw.valueString, misfits: [] } : failing('tooLong');
+  const fits = raw.valueString.length <= longestText && isShort(raw.valueString);
+  return fits ? { answer: raw.valueString, misfits: [] } : failing('tooLong');
 }
+
+/**
+ * In code units: a character with its accents takes several. To count the characters of a text as long as a whole file keeps a
+ * browser busy for minutes, and one character may have any number of accents.
+ */
+const longestText = 20 * textLimit;

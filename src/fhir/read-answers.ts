@@ -25,7 +25,7 @@ export function readAnswers<P extends PageRules>(
 ): ReadAnswers<P> {
   const { found, misfits } = foundAnswers(response, pages);
   const entered: Given = {
-    ...(response.status === 'in-progress' ? {} : emptyWhereOptional(pages)),
+    ...(isFinished(response) ? emptyWhereOptional(pages) : {}),
     ...Object.fromEntries(Array.from(found, ([id, { answer }]) => [id, answer])),
     who: whoOf(response.voice),
   };
@@ -34,6 +34,11 @@ export function readAnswers<P extends PageRules>(
     path,
     misfits: [...misfits, ...leftBehind(found, path), ...missing(response, path)],
   };
+}
+
+/** Or said to be. */
+export function isFinished({ status }: Pick<ReadResponse, 'status'>): boolean {
+  return status === 'completed' || status === 'amended';
 }
 
 /** A finished response says nothing of an optional question that was seen and left empty. */
@@ -61,11 +66,9 @@ function isSame(one: AnswerValue, other: AnswerValue | undefined): boolean {
   return one.length === other.length && one.every((option) => other.includes(option));
 }
 
-function missing(
-  { status, at }: ReadResponse,
-  { steps, standsAt }: PathThrough<PageRules>,
-): readonly Misfit[] {
-  if (status === 'in-progress' || standsAt === 'checkAnswers') return [];
+function missing(response: ReadResponse, { steps, standsAt }: PathThrough<PageRules>): readonly Misfit[] {
+  const { at } = response;
+  if (!isFinished(response) || standsAt === 'checkAnswers') return [];
   return steps
     .filter(({ page, answer }) => page.kind !== 'notice' && answer === undefined)
     .map(({ id }) => ({ problem: 'missing', question: id, at, said: '' }));

@@ -13,11 +13,14 @@ export interface ReadResponse extends Form {
   readonly version: string | null;
   readonly status: Exclude<RawResponse['status'], 'entered-in-error'>;
   readonly language: string | null;
+  /** `null` where it does not say at what time it was written. */
   readonly authored: Date | null;
   readonly reference: string;
   readonly items: readonly RawItem[];
   /** Where the response stands in the file, as a FHIRPath. */
   readonly at: string;
+  /** How many more responses the file holds. They may be about somebody else, and are not read. */
+  readonly others: number;
 }
 
 export type Reading =
@@ -41,7 +44,7 @@ export function readResponse(text: string): Reading {
   if (data.status === 'entered-in-error') return refused('takenBack', `${found.at}.status`);
   const form = readCanonical(data.questionnaire ?? '');
   if (form === null) return refused('otherQuestionnaire', `${found.at}.questionnaire`);
-  return { kind: 'response', ...form, ...headOf(data, data.status), at: found.at };
+  return { kind: 'response', ...form, ...headOf(data, data.status), at: found.at, others: found.others };
 }
 
 function refused(refusal: ResponseRefusal, at: string): Reading {
@@ -74,16 +77,23 @@ function isTooDeep(json: unknown): boolean {
 interface Found {
   readonly resource: unknown;
   readonly at: string;
+  readonly others: number;
 }
 
 function foundIn(json: unknown): Found | null {
-  if (isResponse(json)) return { resource: json, at: 'QuestionnaireResponse' };
+  if (isResponse(json)) return { resource: json, at: 'QuestionnaireResponse', others: 0 };
   const entries = fieldOf(json, 'entry');
   if (fieldOf(json, 'resourceType') !== 'Bundle' || !Array.isArray(entries)) return null;
-  const place = entries.findIndex((entry) => isResponse(fieldOf(entry, 'resource')));
-  return place < 0
+  const [place, ...others] = entries.flatMap((entry, index) =>
+    isResponse(fieldOf(entry, 'resource')) ? [index] : [],
+  );
+  return place === undefined
     ? null
-    : { resource: fieldOf(entries[place], 'resource'), at: `Bundle.entry[${place}].resource` };
+    : {
+        resource: fieldOf(entries[place], 'resource'),
+        at: `Bundle.entry[${place}].resource`,
+        others: others.length,
+      };
 }
 
 function isResponse(json: unknown): boolean {
@@ -111,7 +121,11 @@ function headOf({ language, authored, identifier, item }: RawResponse, status: R
   };
 }
 
+/** FHIR also takes a day, a month or a year by itself. A moment made of one would say more than the file does. */
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
 function dateIn(written: string | undefined): Date | null {
-  const date = new Date(written ?? Number.NaN);
+  if (written === undefined || !moment.test(written)) return null;
+  const date = new Date(written);
   return Number.isNaN(date.getTime()) ? null : date;
 }

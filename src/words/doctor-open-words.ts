@@ -31,7 +31,7 @@ interface BringWords {
   readonly added: (count: number, written: string) => string;
   readonly alreadyHere: string;
   /** Why something brought holds no answers that can be opened here. */
-  readonly faults: Readonly<Record<'empty' | 'notInText' | 'notInAddress' | 'newer', string>>;
+  readonly faults: Readonly<Record<'empty' | 'notInText' | 'notInAddress' | 'tooLong' | 'newer', string>>;
   /** The same of a file, by its name. */
   readonly fileFaults: Readonly<
     Record<'tooLarge' | 'unreadable' | 'notInFile' | 'notInPicture' | 'newer', (file: string) => string>

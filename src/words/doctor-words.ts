@@ -2,6 +2,7 @@ import type { Pattern } from '../../machines/pattern.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Prose, Voiced } from '../../questions/words.ts';
 import type { DoctorInviteWords } from './doctor-invite-words.ts';
+import type { DoctorFileWords } from './doctor-file-words.ts';
 import type { DoctorOpenWords } from './doctor-open-words.ts';
 import type { DoctorKeysWords } from './doctor-keys-words.ts';
 import type { ClinicNames } from './words.ts';
@@ -13,6 +14,7 @@ export interface DoctorWords {
   readonly site: DoctorSiteWords;
   readonly invite: DoctorInviteWords;
   readonly open: DoctorOpenWords;
+  readonly file: DoctorFileWords;
   readonly keys: DoctorKeysWords;
   readonly summary: DoctorSummaryWords;
 }

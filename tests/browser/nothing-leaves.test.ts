@@ -3,6 +3,8 @@ import { describe, expect, inject } from 'vitest';
 import { pathOf } from '../../machines/path.ts';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
+import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
+import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { nowhere, pageKindsByName } from './support/page-kinds.ts';
 import { everyBranch } from './support/people.ts';
@@ -117,7 +119,12 @@ function described(request: Request): string {
   return `${request.method()} ${request.url()}`;
 }
 
-const places = [...Object.values(addresses), ...pages.map(({ id }) => questionAddress(id)), nowhere];
+const places = [
+  ...Object.values(addresses),
+  ...pages.map(({ id }) => questionAddress(id)),
+  doctorAddresses.answers,
+  nowhere,
+];
 
 const { start, emergencyCheck, emergency, about, privacy, accessibility, notFound } = words;
 const { keep, savedProblem } = walkWords;
@@ -127,6 +134,7 @@ const titles = [
   ...[...plain, checkAnswers, summary, keep, deleted, savedProblem, invitation, invitation.refused].map(
     ({ title }) => words.site.documentTitle(title),
   ),
+  ...[doctorWords.site.pages.answers.name, doctorWords.open.opened.title].map(words.site.documentTitle),
   ...pages.map(({ id }) => documentTitleOf(id)),
 ].flatMap((title) => [title, words.site.errorTitle(title)]);
 

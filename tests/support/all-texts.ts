@@ -31,6 +31,8 @@ const notForReading = [
   'summary.copy.fileName',
   'sending.file.fileName()',
   'open.opened.fileName()',
+  'file.record.responseName()',
+  'file.record.bundleName()',
 ];
 
 function textsIn(value: unknown, at: string): readonly Text[] {

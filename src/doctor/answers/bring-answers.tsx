@@ -1,11 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
+import type { DoctorWords } from '../../words/doctor-words.ts';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { TextArea, TextBox } from '../fields/text-box.tsx';
 import { unaided } from '../fields/unaided.ts';
 import { recipientName } from '../recipient-name.ts';
+import { shortLine } from '../summary/hidden-characters.ts';
 import { envelopesInText } from './links-in-text.ts';
 import type { Brought } from './brought.ts';
 import { Camera } from './camera.tsx';
@@ -36,10 +38,10 @@ export function BringAnswers({ desk }: { readonly desk: Desk }) {
           <>
             <ol className="brought">
               {desk.brought.map((one, place) => (
-                <Waiting key={keyOf(one)} {...one} place={place} onRemove={() => desk.remove(place)} />
+                <Waiting key={keyOf(one)} one={one} place={place} onRemove={() => desk.remove(place)} />
               ))}
             </ol>
-            <p>{brought.unchecked}</p>
+            {desk.brought.some(({ kind }) => kind === 'sealed') && <p>{brought.unchecked}</p>}
           </>
         )}
       </section>
@@ -47,9 +49,9 @@ export function BringAnswers({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** No two envelopes are the same, and their last bytes are a tag. */
-function keyOf({ bytes }: Brought): string {
-  return bytes.slice(-16).join(' ');
+/** No two envelopes are the same, and their last bytes are a tag. No two files here have the same text. */
+function keyOf(one: Brought): string {
+  return one.kind === 'file' ? one.text : one.bytes.slice(-16).join(' ');
 }
 
 function Paste({ onText }: { readonly onText: (text: string) => boolean }) {
@@ -97,24 +99,34 @@ function Files({ onFiles }: { readonly onFiles: (files: readonly File[]) => void
   );
 }
 
-interface WaitingProps extends Brought {
+interface WaitingProps {
+  readonly one: Brought;
   readonly place: number;
   readonly onRemove: () => void;
 }
 
-function Waiting({ header, place, onRemove }: WaitingProps) {
-  const { language, open } = useDoctorWords();
+function Waiting({ one, place, onRemove }: WaitingProps) {
+  const words = useDoctorWords();
   const id = useId();
-  const { brought } = open;
+  const { brought } = words.open;
+  const reference = one.kind === 'file' ? shortLine(one.response.reference) : one.header.reference;
   return (
     <li className="brought__one">
       <p id={id}>
-        {brought.header(recipientName(header.recipient), header.questionnaireVersion)}{' '}
-        {header.reference === '' ? brought.noReference : brought.reference(header.reference)}
+        {sourceOf(one, words)} {reference === '' ? brought.noReference : brought.reference(reference)}
       </p>
       <Button look="quiet" onPress={onRemove}>
-        {brought.remove(writtenNumber(place + 1, language))}
+        {brought.remove(writtenNumber(place + 1, words.language))}
       </Button>
     </li>
   );
+}
+
+function sourceOf(one: Brought, { open, file }: DoctorWords): string {
+  if (one.kind === 'sealed') {
+    const { recipient, questionnaireVersion } = one.header;
+    return open.brought.header(recipientName(recipient), questionnaireVersion);
+  }
+  const { version } = one.response;
+  return version === null ? file.brought.fileWithoutVersion : file.brought.file(shortLine(version));
 }

@@ -6,11 +6,11 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
-import type { DoctorSummary } from '../summary/doctor-summary.ts';
 import { doctorSummaryText } from '../summary/doctor-summary-text.ts';
 import { SummaryView } from '../summary/summary-view.tsx';
+import { RecordDownloads } from '../record/record-downloads.tsx';
+import { referenceOfFile } from '../record/reference-of-file.ts';
 import type { OpenedAnswers } from './open-answers.ts';
-import type { Standing } from './standing.ts';
 
 interface OpenedPageProps {
   readonly answers: readonly OpenedAnswers[];
@@ -81,21 +81,18 @@ function usePrintingOne() {
   return { printed, print };
 }
 
-interface OpenedProps {
-  readonly summary: DoctorSummary;
-  readonly standing: Standing;
-  readonly onPrint: () => void;
-}
+type OpenedProps = Extract<OpenedAnswers, { kind: 'opened' }> & { readonly onPrint: () => void };
 
-function Opened({ summary, standing, onPrint }: OpenedProps) {
+function Opened({ summary, record, standing, sharesWithFile, onPrint }: OpenedProps) {
   const words = useDoctorWords();
   const { opened } = words.open;
   const [outcome, setOutcome] = useState('');
   const text = () => doctorSummaryText(summary, words);
   const copy = async () => setOutcome((await copyText(text())) ? opened.copied : opened.copyFailed);
+  const fileName = opened.fileName(referenceOfFile(record.answered.reference));
   return (
     <>
-      <StandingNotes {...standing} />
+      <StandingNotes standing={standing} sharesWithFile={sharesWithFile} />
       <SummaryView summary={summary} />
       <div className="actions">
         <Button look="secondary" onPress={() => void copy()}>
@@ -104,23 +101,24 @@ function Opened({ summary, standing, onPrint }: OpenedProps) {
         <Button look="secondary" onPress={onPrint}>
           {opened.print}
         </Button>
-        <Button
-          look="secondary"
-          onPress={() => download(textFile(text(), opened.fileName(summary.sent.reference)))}
-        >
+        <Button look="secondary" onPress={() => download(textFile(text(), fileName))}>
           {opened.download}
         </Button>
       </div>
       <p className="status screen-only" role="status">
         {outcome}
       </p>
+      <RecordDownloads summary={summary} record={record} />
     </>
   );
 }
 
+type StandingNotesProps = Pick<OpenedProps, 'standing' | 'sharesWithFile'>;
+
 /** Printed too: a paper outlives the screen. */
-function StandingNotes({ copy, sharesReference }: Standing) {
-  const { opened } = useDoctorWords().open;
+function StandingNotes({ standing: { copy, sharesReference }, sharesWithFile }: StandingNotesProps) {
+  const { open, file } = useDoctorWords();
+  const { opened } = open;
   return (
     <>
       {copy === 'newest' && <p className="standing">{opened.newest}</p>}
@@ -128,6 +126,7 @@ function StandingNotes({ copy, sharesReference }: Standing) {
         <p className="standing standing--strong">{opened[copy]}</p>
       )}
       {sharesReference && <p className="standing standing--strong">{opened.sameReference}</p>}
+      {sharesWithFile && <p className="standing standing--strong">{file.sameReference}</p>}
     </>
   );
 }

@@ -5,10 +5,10 @@ import type { DoctorWords } from '../../words/doctor-words.ts';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import type { Problem } from '../fields/problem-summary.tsx';
-import { markedText } from '../summary/hidden-characters.ts';
-import { bring, type Brought } from './brought.ts';
+import { shortLine } from '../summary/hidden-characters.ts';
+import { type AnswersInText, answersInText } from './answers-in-text.ts';
+import { bring, type Brought, type BroughtFile } from './brought.ts';
 import { readFile } from './files.ts';
-import { envelopesInText } from './links-in-text.ts';
 
 /** What lies ready to be opened, and what was said about the last attempt to bring more. */
 interface Desk {
@@ -18,6 +18,8 @@ interface Desk {
   readonly attempt: number;
   readonly status: string;
 }
+
+type Found = readonly (Bytes | BroughtFile)[];
 
 /** The controls that problems lead to. */
 export const deskFields = { paste: 'pasted-answers', files: 'answer-files' } as const;
@@ -30,19 +32,15 @@ export function useDesk() {
   const [desk, setDesk] = useState<Desk>(nothing);
 
   const add = useCallback(
-    (
-      envelopes: readonly Bytes[],
-      problems: readonly Problem[],
-      problemOf: (why: EnvelopeRefusal) => Problem,
-    ) =>
+    (found: Found, problems: readonly Problem[], problemOf: (why: EnvelopeRefusal) => Problem) =>
       setDesk((before) => {
-        const bringing = bring(before.brought, envelopes);
+        const bringing = bring(before.brought, found);
         const isRefused = bringing.kind === 'refused';
         return {
           brought: isRefused ? before.brought : bringing.all,
           problems: isRefused ? [...problems, problemOf(bringing.refusal)] : problems,
           attempt: before.attempt + 1,
-          status: isRefused || envelopes.length === 0 ? '' : addedSentence(bringing.count, words),
+          status: isRefused || found.length === 0 ? '' : addedSentence(bringing.count, words),
         };
       }),
     [words],
@@ -50,21 +48,20 @@ export function useDesk() {
   const addText = useCallback(
     (text: string, missing: 'notInText' | 'notInAddress') => {
       const { faults } = words.open.bring;
-      const envelopes = envelopesInText(text);
+      const answers = answersInText(text);
       const problem = (message: string) => ({ message, fieldId: deskFields.paste });
-      const none =
-        envelopes.length === 0 ? [problem(text.trim() === '' ? faults.empty : faults[missing])] : [];
-      add(envelopes, none, (why) => problem(why === 'newer' ? faults.newer : faults[missing]));
-      return envelopes.length > 0;
+      if (answers.kind === 'refused') add([], [problem(refusedText(text, answers, missing, words))], problem);
+      else add(answers.found, [], (why) => problem(why === 'newer' ? faults.newer : faults[missing]));
+      return answers.kind === 'found';
     },
     [add, words],
   );
   const addFiles = useCallback(
     async (files: readonly File[]) => {
-      const read = await Promise.all(files.map((file) => envelopesOrProblem(file, words)));
+      const read = await Promise.all(files.map((file) => answersOrProblem(file, words)));
       // Every file was looked at by itself, so none is refused here.
       add(
-        read.flatMap((one) => ('envelopes' in one ? one.envelopes : [])),
+        read.flatMap((one) => ('found' in one ? one.found : [])),
         read.flatMap((one) => ('message' in one ? [one] : [])),
         () => ({ message: words.open.bring.faults.newer, fieldId: deskFields.files }),
       );
@@ -88,17 +85,29 @@ function addedSentence(count: number, { language, open }: DoctorWords): string {
   return count === 0 ? open.bring.alreadyHere : open.bring.added(count, writtenNumber(count, language));
 }
 
+function refusedText(
+  text: string,
+  answers: Extract<AnswersInText, { kind: 'refused' }>,
+  missing: 'notInText' | 'notInAddress',
+  { open: { bring }, file }: DoctorWords,
+): string {
+  if ('at' in answers) return file.refused[answers.refusal](file.pasted, answers.at);
+  if (answers.refusal === 'tooLong') return bring.faults.tooLong;
+  return text.trim() === '' ? bring.faults.empty : bring.faults[missing];
+}
+
 /** What a stranger called a file may hide characters, or be as long as a page. */
-async function envelopesOrProblem(
+async function answersOrProblem(
   file: File,
-  { open }: DoctorWords,
-): Promise<{ readonly envelopes: readonly Bytes[] } | Problem> {
-  const { fileFaults } = open.bring;
-  const name = markedText(file.name.slice(0, 80));
+  words: DoctorWords,
+): Promise<{ readonly found: Found } | Problem> {
+  const { fileFaults } = words.open.bring;
+  const name = shortLine(file.name);
   const read = await readFile(file);
   if (read.kind === 'refused') return atFiles(fileFaults[read.fault](name));
-  const bringing = bring([], read.envelopes);
-  if (bringing.kind === 'added') return { envelopes: read.envelopes };
+  if (read.kind === 'refusedResponse') return atFiles(words.file.refused[read.refusal](name, read.at));
+  const bringing = bring([], read.found);
+  if (bringing.kind === 'added') return { found: read.found };
   return atFiles(bringing.refusal === 'newer' ? fileFaults.newer(name) : fileFaults.notInFile(name));
 }
 

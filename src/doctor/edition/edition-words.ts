@@ -3,8 +3,18 @@ import { inVoice, type Voice } from '../../../questions/words.ts';
 import type { Edition, EditionWords } from './edition-schema.ts';
 
 /** The words of an edition in a language; in its first one where it was never in that language. */
-export function wordsOfEdition({ version, words }: Edition, language: string): EditionWords {
-  const found = Object.hasOwn(words, language) ? words[language] : Object.values(words)[0];
+export function wordsOfEdition(edition: Edition, language: string | null): EditionWords {
+  return inLanguage(edition, language)[1];
+}
+
+/** The language that those words are in, as a BCP 47 tag. */
+export function languageOfEdition(edition: Edition, language: string | null): string {
+  return inLanguage(edition, language)[0];
+}
+
+function inLanguage({ version, words }: Edition, language: string | null) {
+  const all = Object.entries(words);
+  const found = all.find(([tag]) => tag === language) ?? all[0];
   if (found === undefined) throw new Error(`Edition ${version} has no words.`);
   return found;
 }

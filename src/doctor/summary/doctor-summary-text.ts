@@ -1,22 +1,29 @@
 import { inVoice } from '../../../questions/words.ts';
 import type { DoctorWords } from '../../words/doctor-words.ts';
-import { writtenLanguage, writtenMoment, writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written.ts';
 import type { DoctorSummary, SummaryRow } from './doctor-summary.ts';
 import { distributionSentence } from './distribution-sentence.ts';
+import {
+  adviceSentences,
+  misfitWords,
+  originSentences,
+  sentLines,
+  type SummaryLanguage,
+  trustSentences,
+  unansweredSentences,
+} from './summary-sentences.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 /** The summary as plain text for the record: half a page, in lines of at most 100 characters. */
-export function doctorSummaryText(
-  summary: DoctorSummary,
-  words: Pick<DoctorWords, 'language' | 'summary'>,
-): string {
+export function doctorSummaryText(summary: DoctorSummary, words: SummaryLanguage): string {
   const blocks = [
-    identityLines(summary, words.summary),
+    identityLines(summary, words),
     historyLines(summary, words.summary),
     ownWordLines(summary, words.summary),
-    adviceLines(summary, words.summary),
-    unansweredLines(summary, words.summary),
-    sentLines(summary, words),
+    adviceLines(summary, words),
+    unansweredSentences(summary, words).flatMap((sentence) => wrappedLines(sentence, '', '  ')),
+    misfitLines(summary, words),
+    sentLines(summary, words).flatMap((line) => wrappedLines(line)),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -26,12 +33,11 @@ export function doctorSummaryText(
 
 type SummaryWords = DoctorWords['summary'];
 
-function identityLines({ voice, sent }: DoctorSummary, words: SummaryWords): readonly string[] {
-  const reference = sent.reference === '' ? words.noReference : words.reference(sent.reference);
+function identityLines(summary: DoctorSummary, words: SummaryLanguage): readonly string[] {
   return [
-    words.title,
-    `${words.sentTo(sent.recipient)} ${reference}`,
-    inVoice(words.answeredBy, voice),
+    words.summary.title,
+    originSentences(summary, words).join(' '),
+    trustSentences(summary, words).join(' '),
   ].flatMap((line) => wrappedLines(line));
 }
 
@@ -60,44 +66,38 @@ function ownWordLines({ ownWords, hasHidden, voice }: DoctorSummary, words: Summ
     inVoice(words.ownWords.title, voice),
     ...ownWords.flatMap(({ label, text }) => [
       ...wrappedLines(words.ownWords.label(label), '- ', '  '),
-      ...text.split('\n').flatMap((line) => wrappedLines(line, '  > ', '  > ')),
+      ...quotedLines(text),
     ]),
     ...(hasHidden ? wrappedLines(words.ownWords.hidden) : []),
   ];
 }
 
-function adviceLines({ advice }: DoctorSummary, words: SummaryWords): readonly string[] {
-  if (advice.length === 0) return [words.advice.none];
+function adviceLines(summary: DoctorSummary, words: SummaryLanguage): readonly string[] {
+  const { title, none, list } = adviceSentences(summary, words);
+  if (list.length === 0) return [none];
+  return [title, ...list.flatMap(({ sentence }) => wrappedLines(sentence, '- ', '  '))];
+}
+
+/** What the file says is quoted, as own words are. */
+function misfitLines({ came }: DoctorSummary, words: SummaryLanguage): readonly string[] {
+  if (came.kind === 'sealed' || came.misfits.count === 0) return [];
+  const { shown, more, hasHidden } = came.misfits;
+  const { title, more: moreSentence } = words.file.misfits;
   return [
-    words.advice.title,
-    ...advice.flatMap(({ title, label, option }) =>
-      wrappedLines(words.advice.shownFor(title, label, option), '- ', '  '),
-    ),
+    title,
+    ...shown.flatMap((misfit) => {
+      const { name, said, reason } = misfitWords(misfit, words);
+      return [
+        ...wrappedLines(words.summary.ownWords.label(name), '- ', '  '),
+        ...(said === null ? [] : quotedLines(said)),
+        ...wrappedLines(reason, '  ', '  '),
+      ];
+    }),
+    ...(more === 0 ? [] : wrappedLines(moreSentence(more, writtenNumber(more, words.language)))),
+    ...(hasHidden ? wrappedLines(words.summary.ownWords.hidden) : []),
   ];
 }
 
-function unansweredLines(
-  { notSure, leftEmpty, notAsked }: DoctorSummary,
-  words: SummaryWords,
-): readonly string[] {
-  const lists = [
-    { labels: notSure, sentence: words.notSure },
-    { labels: leftEmpty, sentence: words.leftEmpty },
-    { labels: notAsked, sentence: words.notAsked },
-  ];
-  return lists.flatMap(({ labels, sentence }) =>
-    labels.length === 0 ? [] : wrappedLines(sentence(labels.join('; ')), '', '  '),
-  );
-}
-
-function sentLines(
-  { sent }: DoctorSummary,
-  { language, summary }: Pick<DoctorWords, 'language' | 'summary'>,
-): readonly string[] {
-  const asked = summary.version(sent.questionnaireVersion, writtenLanguage(sent.language, language));
-  const copy = summary.copy(writtenNumber(sent.copy, language));
-  const sealed = summary.sealedAt(writtenMoment(sent.sealedAt, language));
-  return [`${asked} ${summary.length[sent.length]}`, `${copy} ${sealed}`].flatMap((line) =>
-    wrappedLines(line),
-  );
+function quotedLines(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => wrappedLines(line, '  > ', '  > '));
 }

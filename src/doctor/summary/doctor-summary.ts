@@ -2,27 +2,47 @@ import { adviceOf } from '../../../machines/advice.ts';
 import type { Pattern } from '../../../machines/pattern.ts';
 import type { WalkLength } from '../../../questions/question.ts';
 import { inVoice, type Voice } from '../../../questions/words.ts';
+import type { Misfit } from '../../fhir/misfit.ts';
+import type { ReadResponse } from '../../fhir/read-response.ts';
 import type { HistoryTopic } from '../../words/doctor-words.ts';
 import type { Edition, EditionQuestion, EditionWords } from '../edition/edition-schema.ts';
 import { labelIn, optionIn, voiceIn, wordsOfEdition } from '../edition/edition-words.ts';
 import type { EditionPath } from '../edition/sent-answers.ts';
-import { hasHidden, markedText } from './hidden-characters.ts';
+import { hasHidden, markedText, shortLine } from './hidden-characters.ts';
 import { inHistoryOrder, topicOf } from './history-order.ts';
+import { type ShownMisfits, shownMisfits } from './shown-misfits.ts';
 import { tickedPattern } from './ticked-pattern.ts';
 
-/** Sealed answers after they were opened and checked. */
+/** Answers after they were opened and checked. */
 export interface Opened {
   readonly edition: Edition;
   readonly path: EditionPath;
   readonly length: WalkLength;
-  /** The language in which the questions were asked. */
-  readonly language: string;
+  /** The language in which the questions were asked, `null` where a file names none. */
+  readonly language: string | null;
+  readonly reference: string;
+  readonly questionnaireVersion: string;
+  readonly came: CameSealed | CameInFile;
+}
+
+export interface CameSealed {
+  readonly kind: 'sealed';
   readonly copy: number;
   readonly sealedAt: Date;
   /** As the clinic calls them. */
   readonly recipient: string;
-  readonly reference: string;
-  readonly questionnaireVersion: string;
+}
+
+/** As a FHIR response that anybody can have written. */
+export interface CameInFile {
+  readonly kind: 'file';
+  readonly status: ReadResponse['status'];
+  readonly authored: Date | null;
+  /** Otherwise it is read by the version in force. */
+  readonly namesVersion: boolean;
+  /** How many more responses the file holds. */
+  readonly others: number;
+  readonly misfits: readonly Misfit[];
 }
 
 /** What a doctor reads. Every text from outside is marked (hidden-characters.ts) and otherwise as it was given. */
@@ -36,11 +56,22 @@ export interface DoctorSummary {
   /** In the own words, a character stands marked that could not be seen. */
   readonly hasHidden: boolean;
   readonly advice: readonly SummaryAdvice[];
-  /** The labels of questions that were answered with "I am not sure", seen and left empty, and not asked. */
+  /**
+   * The labels of questions that were answered with "I am not sure", asked without an answer that stands, seen and left empty,
+   * and not asked. Sealed answers leave none unanswered.
+   */
   readonly notSure: readonly string[];
+  readonly unanswered: readonly string[];
   readonly leftEmpty: readonly string[];
   readonly notAsked: readonly string[];
-  readonly sent: Omit<Opened, 'edition' | 'path'>;
+  readonly sent: Omit<Opened, 'edition' | 'path' | 'came'>;
+  readonly came: CameSealed | ShownFile;
+}
+
+interface ShownFile extends Omit<CameInFile, 'misfits'> {
+  readonly misfits: ShownMisfits;
+  /** The title of the page that ends the questions, where the answers lead to one. */
+  readonly endedAt: string | null;
 }
 
 interface SummaryTopic {
@@ -69,7 +100,8 @@ interface SummaryAdvice {
   readonly option: string;
 }
 
-export function doctorSummary({ edition, path, ...sent }: Opened): DoctorSummary {
+export function doctorSummary(opened: Opened): DoctorSummary {
+  const { edition, path, ...sent } = opened;
   const words = wordsOfEdition(edition, sent.language);
   const voice = voiceIn(edition, path.answers);
   const told = inHistoryOrder(questionsOf(edition)).map((question) => toldIn(question, path, words, voice));
@@ -84,15 +116,26 @@ export function doctorSummary({ edition, path, ...sent }: Opened): DoctorSummary
     hasHidden: ownWords.some(({ text }) => hasHidden(text)),
     advice: adviceShown(edition, path, words, voice),
     notSure: labels('notSure'),
+    unanswered: labels('unanswered'),
     leftEmpty: labels('leftEmpty'),
     notAsked: labels('notAsked'),
     sent: {
-      ...sent,
-      language: markedText(sent.language),
-      recipient: markedText(sent.recipient),
-      reference: markedText(sent.reference),
-      questionnaireVersion: markedText(sent.questionnaireVersion),
+      length: sent.length,
+      language: sent.language === null ? null : shortLine(sent.language),
+      reference: shortLine(sent.reference),
+      questionnaireVersion: shortLine(sent.questionnaireVersion),
     },
+    came: cameIn(opened, words, voice),
+  };
+}
+
+function cameIn({ came, path }: Opened, words: EditionWords, voice: Voice): DoctorSummary['came'] {
+  if (came.kind === 'sealed') return { ...came, recipient: shortLine(came.recipient) };
+  const ending = path.steps.find(({ id }) => id === path.standsAt && Object.hasOwn(words.notices, id));
+  return {
+    ...came,
+    misfits: shownMisfits(came.misfits, words),
+    endedAt: ending === undefined ? null : inVoice(words.notices[ending.id] ?? ending.id, voice),
   };
 }
 
@@ -100,7 +143,7 @@ export function doctorSummary({ edition, path, ...sent }: Opened): DoctorSummary
 type Told =
   | ({ readonly kind: 'ticked' } & SummaryRow)
   | { readonly kind: 'ownWords'; readonly id: string; readonly label: string; readonly text: string }
-  | { readonly kind: 'notSure' | 'leftEmpty' | 'notAsked'; readonly id: string };
+  | { readonly kind: 'notSure' | 'unanswered' | 'leftEmpty' | 'notAsked'; readonly id: string };
 
 function toldIn(
   { id, kind }: EditionQuestion,
@@ -108,8 +151,10 @@ function toldIn(
   words: EditionWords,
   voice: Voice,
 ): Told {
-  const answer = steps.find((step) => step.id === id)?.answer;
-  if (answer === undefined) return { kind: 'notAsked', id };
+  const step = steps.find((one) => one.id === id);
+  if (step === undefined) return { kind: 'notAsked', id };
+  const { answer } = step;
+  if (answer === undefined) return { kind: 'unanswered', id };
   if (answer === null) return { kind: 'leftEmpty', id };
   const label = labelIn(words, id);
   if (kind === 'shortText') return { kind: 'ownWords', id, label, text: String(answer) };

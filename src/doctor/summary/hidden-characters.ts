@@ -7,6 +7,21 @@ export function markedText(text: string): string {
   return text.replaceAll(hidden, marked);
 }
 
+/** A name or a number from a stranger: on one line, and no longer than can be looked at. */
+export function shortLine(text: string): string {
+  const { beginning } = beginningOf(text, longestName);
+  return markedText(beginning).replaceAll('\n', '[U+000A]');
+}
+
+const longestName = 80;
+
+/** The first characters of a text from a stranger. Cut before it is marked, so that no mark is cut. */
+export function beginningOf(text: string, length: number): { beginning: string; isCut: boolean } {
+  const isCut = text.length > length;
+  // Half of a pair is no character.
+  return { beginning: isCut ? text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '') : text, isCut };
+}
+
 export function hasHidden(text: string): boolean {
   return markedText(text) !== text;
 }

@@ -1,9 +1,16 @@
 import { useId } from 'react';
 import { inVoice } from '../../../questions/words.ts';
-import { writtenLanguage, writtenMoment, writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { distributionSentence } from './distribution-sentence.ts';
 import type { DoctorSummary } from './doctor-summary.ts';
+import { Misfits } from './misfits.tsx';
+import {
+  adviceSentences,
+  originSentences,
+  sentLines,
+  trustSentences,
+  unansweredSentences,
+} from './summary-sentences.ts';
 
 interface SummaryViewProps {
   readonly summary: DoctorSummary;
@@ -11,21 +18,22 @@ interface SummaryViewProps {
 
 /** Half a page for the doctor, in the order of a history. The plain text says the same (doctor-summary-text.ts). */
 export function SummaryView({ summary }: SummaryViewProps) {
-  const { summary: words } = useDoctorWords();
-  const { sent, voice } = summary;
+  const words = useDoctorWords();
+  const [origin, reference] = originSentences(summary, words);
+  const isFile = summary.came.kind === 'file';
   const id = useId();
   return (
     <article className="history" aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
-      <p className="history__line">
-        {words.sentTo(sent.recipient)}{' '}
-        <strong>{sent.reference === '' ? words.noReference : words.reference(sent.reference)}</strong>{' '}
-        {inVoice(words.answeredBy, voice)}
+      <h2 id={id}>{words.summary.title}</h2>
+      <p className={isFile ? 'history__line history__line--strong' : 'history__line'}>
+        {isFile ? <strong>{origin}</strong> : origin} <strong>{reference}</strong>{' '}
+        {trustSentences(summary, words).join(' ')}
       </p>
       <Topics summary={summary} />
       <OwnWords summary={summary} />
       <Advice summary={summary} />
       <Unanswered summary={summary} />
+      {summary.came.kind === 'file' && <Misfits misfits={summary.came.misfits} />}
       <SentLines summary={summary} />
     </article>
   );
@@ -82,49 +90,33 @@ function OwnWords({ summary: { ownWords, hasHidden, voice } }: SummaryViewProps)
   );
 }
 
-function Advice({ summary: { advice } }: SummaryViewProps) {
-  const { advice: words } = useDoctorWords().summary;
-  if (advice.length === 0) return <p className="history__line">{words.none}</p>;
+function Advice({ summary }: SummaryViewProps) {
+  const { title, none, list } = adviceSentences(summary, useDoctorWords());
+  if (list.length === 0) return <p className="history__line">{none}</p>;
   return (
     <section className="history__advice">
-      <h3>{words.title}</h3>
+      <h3>{title}</h3>
       <ul>
-        {advice.map(({ id, title, label, option }) => (
-          <li key={id}>{words.shownFor(title, label, option)}</li>
+        {list.map(({ id, sentence }) => (
+          <li key={id}>{sentence}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Unanswered({ summary: { notSure, leftEmpty, notAsked } }: SummaryViewProps) {
-  const { summary: words } = useDoctorWords();
-  const lines = [
-    { labels: notSure, sentence: words.notSure },
-    { labels: leftEmpty, sentence: words.leftEmpty },
-    { labels: notAsked, sentence: words.notAsked },
-  ].filter(({ labels }) => labels.length > 0);
-  if (lines.length === 0) return null;
+function Unanswered({ summary }: SummaryViewProps) {
+  const sentences = unansweredSentences(summary, useDoctorWords());
+  if (sentences.length === 0) return null;
   return (
     <section className="history__unanswered">
-      {lines.map(({ labels, sentence }) => {
-        const line = sentence(labels.join('; '));
-        return <p key={line}>{line}</p>;
-      })}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </section>
   );
 }
 
-function SentLines({ summary: { sent } }: SummaryViewProps) {
-  const { language, summary: words } = useDoctorWords();
-  return (
-    <p className="history__sent">
-      {[
-        words.version(sent.questionnaireVersion, writtenLanguage(sent.language, language)),
-        words.length[sent.length],
-        words.copy(writtenNumber(sent.copy, language)),
-        words.sealedAt(writtenMoment(sent.sealedAt, language)),
-      ].join(' ')}
-    </p>
-  );
+function SentLines({ summary }: SummaryViewProps) {
+  return <p className="history__sent">{sentLines(summary, useDoctorWords()).join(' ')}</p>;
 }

@@ -6,6 +6,7 @@ import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { adultNeck, everyBranch } from './people.ts';
 import { resume, saved } from './saved.ts';
 import { openInvitation, openInvitedSummary, openSealedSummary } from './invited.ts';
+import { bringRefused, bringResponse, misfittingResponse, openResponse } from './response-files.ts';
 import { arriveAt, button, continueButton, link, press } from './walk.ts';
 import { walkWords, words } from './words.ts';
 
@@ -47,6 +48,9 @@ const kinds: readonly PageKind[] = [
   { name: 'invitation that is not whole', open: (page) => openInvitation(page, 'f') },
   { name: 'summary of an invited person', open: openInvitedSummary },
   { name: 'summary of an invited person, sealed', open: openSealedSummary },
+  { name: 'file from a form filler', open: (page) => bringResponse(page, misfittingResponse) },
+  { name: 'file from a form filler, refused', open: bringRefused },
+  { name: 'file from a form filler, opened', open: (page) => openResponse(page, misfittingResponse) },
   at('about', addresses.about),
   at('privacy', addresses.privacy),
   at('accessibility', addresses.accessibility),

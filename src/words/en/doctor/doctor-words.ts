@@ -1,4 +1,5 @@
 import type { DoctorWords } from '../../doctor-words.ts';
+import { file } from './file.ts';
 import { invite } from './invite.ts';
 import { keys } from './keys.ts';
 import { open } from './open.ts';
@@ -11,5 +12,6 @@ export const doctorWords: DoctorWords = {
   keys,
   invite,
   open,
+  file,
   summary,
 };

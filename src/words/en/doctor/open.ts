@@ -5,16 +5,16 @@ export const open: DoctorOpenWords = {
     'This browser cannot open sealed answers. Use Chrome or Edge 133, Firefox 130 or Safari 17, or a newer one, at an address that begins with https.',
   ],
   bring: {
-    title: '1. Bring the sealed answers',
+    title: '1. Bring the answers',
     lead: ['Bring as many as you like. Nothing is opened yet, and nothing leaves this browser.'],
     paste: {
       label: 'Paste a link, or the message that it came in',
-      hint: 'The link holds the sealed answers after its # sign.',
+      hint: 'The link holds the sealed answers after its # sign. The text of a FHIR response can be pasted too.',
       action: 'Add what I pasted',
     },
     files: {
       label: 'Choose files',
-      hint: 'Files that end in .beforehand, a text with the link in it, or a picture of the code. You can also drop them here.',
+      hint: 'Files that end in .beforehand, a text with the link in it, a picture of the code, or a FHIR response. You can also drop them here.',
     },
     camera: {
       title: 'Scan a code',
@@ -31,20 +31,21 @@ export const open: DoctorOpenWords = {
         'The browser did not let this page use the camera. Allow it in the settings of the browser, or choose a picture of the code instead.',
     },
     added: (count, written) =>
-      count === 1 ? '1 set of sealed answers was added.' : `${written} sets of sealed answers were added.`,
+      count === 1 ? '1 set of answers was added.' : `${written} sets of answers were added.`,
     alreadyHere: 'Those answers are here already.',
     faults: {
       empty: 'Paste a link or a message first',
       notInText: 'No sealed answers are in the pasted text. Copy the whole link, with everything after the #',
       notInAddress:
         'The link that opened this page does not hold whole answers. It may have been cut: paste the whole message below',
+      tooLong: 'The pasted text is too long to hold answers',
       newer:
         'The answers were sealed by a newer version of Beforehand. Ask who runs this site to bring it up to date',
     },
     fileFaults: {
-      tooLarge: (file) => `${file} is too large to hold sealed answers`,
+      tooLarge: (file) => `${file} is too large to hold answers`,
       unreadable: (file) => `The browser cannot read ${file}`,
-      notInFile: (file) => `No sealed answers are in ${file}`,
+      notInFile: (file) => `No answers are in ${file}`,
       notInPicture: (file) =>
         `No code was found in ${file}. Take the picture straight on, with the whole code and its white edge in it`,
       newer: (file) =>
@@ -53,14 +54,14 @@ export const open: DoctorOpenWords = {
   },
   brought: {
     title: 'Ready to open',
-    nothing: 'No sealed answers are here yet.',
+    nothing: 'No answers are here yet.',
     header: (recipient, version) => `For ${recipient}, version ${version} of the questions.`,
     reference: (reference) => `Reference: ${reference}.`,
     noReference: 'Without a reference.',
     unchecked:
       'This stands on the outside of the sealed answers. It is checked only when a key has opened them.',
     remove: (place) => `Remove number ${place}`,
-    removed: 'The sealed answers were removed from this page.',
+    removed: 'The answers were removed from this page.',
   },
   key: {
     title: '2. Open with a key',
@@ -96,7 +97,7 @@ export const open: DoctorOpenWords = {
       checksum: 'All 24 words are on the list, but one of them is wrong or in the wrong place',
     },
     cannotUse: 'This browser cannot use that key',
-    nothingToOpen: 'Bring sealed answers first',
+    nothingToOpen: 'Bring answers first',
     open: 'Open the answers',
     opening: 'The answers are being opened.',
   },

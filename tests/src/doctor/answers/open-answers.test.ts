@@ -17,9 +17,9 @@ test('Copies come newest first, each with its summary under the name of the reci
     {
       kind: 'opened',
       standing: { copy: 'newest' },
-      summary: { sent: { copy: 2, recipient: 'The movement' } },
+      summary: { came: { copy: 2, recipient: 'The movement' } },
     },
-    { kind: 'opened', standing: { copy: 'older' }, summary: { sent: { copy: 1 } } },
+    { kind: 'opened', standing: { copy: 'older' }, summary: { came: { copy: 1 } } },
   ]);
 });
 

@@ -92,15 +92,13 @@ test('The topics stand in the order of a history', () => {
 });
 
 test('What was sent with the answers stands beside them', () => {
-  const { sent } = doctorSummary(openedJourney({ answers: fullNeckAnswers, length: 'full' }));
-  expect(sent).toEqual({
-    length: 'full',
-    language: 'en',
+  const { sent, came } = doctorSummary(openedJourney({ answers: fullNeckAnswers, length: 'full' }));
+  expect(sent).toEqual({ length: 'full', language: 'en', reference: 'K7-2', questionnaireVersion });
+  expect(came).toEqual({
+    kind: 'sealed',
     copy: 2,
     sealedAt: new Date(2026, 10, 24, 21, 0),
     recipient: 'Movement disorders team',
-    reference: 'K7-2',
-    questionnaireVersion,
   });
 });
 
@@ -113,9 +111,9 @@ test('A character that turns text around is marked wherever it came from', () =>
   const summary = doctorSummary({
     ...opened,
     language: turned,
-    recipient: turned,
     reference: turned,
     questionnaireVersion: turned,
+    came: { kind: 'sealed', copy: 1, sealedAt: new Date(), recipient: turned },
   });
   expect(summary.ownWords).toEqual([
     { id: 'matters', label: 'What matters most', text: 'left[U+202E] thgir' },

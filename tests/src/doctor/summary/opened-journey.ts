@@ -22,10 +22,13 @@ export function openedWith({
     path: checked.path,
     length,
     language: 'en',
-    copy: 2,
-    sealedAt: new Date(2026, 10, 24, 21, 0),
-    recipient: 'Movement disorders team',
     reference: 'K7-2',
     questionnaireVersion: edition.version,
+    came: {
+      kind: 'sealed',
+      copy: 2,
+      sealedAt: new Date(2026, 10, 24, 21, 0),
+      recipient: 'Movement disorders team',
+    },
   };
 }

@@ -1,0 +1,36 @@
+import { recordBundleOf } from '../../fhir/record-bundle.ts';
+import { responseOf } from '../../fhir/response.ts';
+import type { DoctorFileWords } from '../../words/doctor-file-words.ts';
+import type { RecordWords } from '../../words/fhir-words.ts';
+import { referenceOfFile } from './reference-of-file.ts';
+import type { SummaryRecord } from './summary-record.ts';
+
+type Names = Pick<DoctorFileWords['record'], 'responseName' | 'bundleName'>;
+
+/** The answers alone. */
+export function responseFile({ asked, answered }: SummaryRecord, names: Names): File {
+  return fhirFile(
+    responseOf(asked, dated(answered)),
+    names.responseName(referenceOfFile(answered.reference)),
+  );
+}
+
+/** The answers, the summary as text, and codes for the parts of the body. */
+export function bundleFile(
+  { asked, answered }: SummaryRecord,
+  summary: string,
+  words: RecordWords,
+  names: Names,
+): File {
+  const bundle = recordBundleOf(asked, dated(answered), summary, words, () => crypto.randomUUID());
+  return fhirFile(bundle, names.bundleName(referenceOfFile(answered.reference)));
+}
+
+function fhirFile(resource: object, name: string): File {
+  return new File([`${JSON.stringify(resource, null, 2)}\n`], name, { type: 'application/fhir+json' });
+}
+
+/** What is made now was written now, where nothing tells of an earlier moment. */
+function dated({ authored, ...answered }: SummaryRecord['answered']) {
+  return { ...answered, authored: authored ?? new Date() };
+}
