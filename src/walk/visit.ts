@@ -5,9 +5,9 @@ import {
   type AssessmentContext,
   type AssessmentEvent,
   type AssessmentSnapshot,
-  currentPath,
   startAssessment,
 } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import type { Path } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
 import type { Answers } from '../../questions/questionnaire.ts';

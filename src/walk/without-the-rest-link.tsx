@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { currentPath } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import { addresses } from '../addresses.ts';
 import { useWalkWords } from '../words/words-context.ts';
 import { useAssessment } from './visit.ts';
