@@ -39,7 +39,11 @@ export function ChoosePage({ refused, words, onRead }: ChooseProps) {
       )}
       <PageHeading title={words.title} hasError={refused !== null} />
       <Prose words={words.lead} />
-      <ChooseFile id={`${id}file`} words={words.file} onFile={async (file) => read(await readFile(file), false)} />
+      <ChooseFile
+        id={`${id}file`}
+        words={words.file}
+        onFile={async (file) => read(await readFile(file), false)}
+      />
       <Paste id={`${id}text`} words={words.paste} onText={(text) => read(readText(text), true)} />
     </div>
   );
@@ -94,14 +98,10 @@ function Paste({ id, words, onText }: PasteProps) {
         <label className="text-field__label" htmlFor={id}>
           {words.label}
         </label>
-        <p className="hint" id={`${id}-hint`}>
-          {words.hint}
-        </p>
         <textarea
           className="text-field__box"
           id={id}
           rows={4}
-          aria-describedby={`${id}-hint`}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -8,7 +8,7 @@ export interface FromFileWords {
     readonly title: string;
     readonly lead: Prose;
     readonly file: { readonly label: string; readonly hint: string };
-    readonly paste: { readonly label: string; readonly hint: string; readonly action: string };
+    readonly paste: { readonly label: string; readonly action: string };
     readonly reading: string;
     readonly refused: Readonly<Record<FileRefusal, string>>;
     readonly technical: string;

@@ -32,7 +32,6 @@ const notForReading = [
   'summary.copy.fileName',
   'sending.file.fileName()',
   'answersFile.fileName',
-  'fromFile.placeInFile()',
   'open.opened.fileName()',
 ];
 

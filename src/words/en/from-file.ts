@@ -7,10 +7,12 @@ export const fromFileWords: FromFileWords = {
       'If you have saved your answers in a file, you can carry on from it here.',
       'Your browser reads the file on this device. Nothing is sent.',
     ],
-    file: { label: 'Choose the file', hint: 'Its name may be beforehand-answers.json.' },
+    file: {
+      label: 'Choose the file',
+      hint: 'You saved it before, or a clinic gave it to you.',
+    },
     paste: {
       label: 'Or paste the text of the file',
-      hint: 'It begins and ends with a curly bracket.',
       action: 'Read the text',
     },
     reading: 'The file is being read.',
@@ -26,7 +28,7 @@ export const fromFileWords: FromFileWords = {
       takenBack: 'The file says that its answers are a mistake, so we do not use them. Choose another file',
     },
     technical: 'Where in the file',
-    placeInFile: (path) => path,
+    placeInFile: (path) => `Place: ${path}`,
     found: {
       title: 'What is in the file',
       count: (count, written) =>
@@ -70,7 +72,8 @@ export const fromFileWords: FromFileWords = {
       here: {
         title: 'There are already answers in this browser',
         body: [
-          "If you use the file, the answers that are here now are deleted. You cannot undo this. They may be somebody else's.",
+          'If you use the file, the answers that are here now are deleted. You cannot undo this.',
+          'If somebody else uses this device, check first whose answers are here.',
         ],
       },
       use: 'Go on with these answers',
