@@ -14,7 +14,7 @@ export const fromFilePages: readonly PageKind[] = [
   {
     name: 'answers from a file that is refused',
     show: async (spoken) => {
-      await paste(answersInFile({}, 'short', { status: 'entered-in-error' }), spoken);
+      await give(answersInFile({}, 'short', { status: 'entered-in-error' }), spoken);
       await screen.findByRole('alert');
     },
   },
@@ -64,16 +64,14 @@ const misfits = answersInFile({}, 'short', {
 });
 
 async function showFound(text: string, spoken: Spoken): Promise<void> {
-  await paste(text, spoken);
+  await give(text, spoken);
   await arrivedAt(spoken.fromFileWords.fromFile.found.title);
 }
 
-async function paste(text: string, spoken: Spoken): Promise<void> {
-  const { paste } = spoken.fromFileWords.fromFile;
+async function give(text: string, spoken: Spoken): Promise<void> {
+  const { file } = spoken.fromFileWords.fromFile;
   const user = renderApp(addresses.fromFile, spoken);
-  await user.click(screen.getByLabelText(paste.label));
-  await user.paste(text);
-  await press(user, paste.action);
+  await user.upload(screen.getByLabelText(file.label), new File([text], 'answers.json'));
 }
 
 function showPrefilled(address: string, spoken: Spoken) {
