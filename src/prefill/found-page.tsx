@@ -11,7 +11,7 @@ import { answerSections } from '../summary/answer-rows.ts';
 import type { FoundWords, FromFileWords } from '../words/from-file-words.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate, writtenNumber } from '../words/written.ts';
-import { Misfits } from './misfits.tsx';
+import { Misfits, Missing } from './misfits.tsx';
 import type { FoundInFile } from './read-file.ts';
 import { shownText } from './shown-text.ts';
 import { hasAnswersHere, takeAnswers } from './take-answers.ts';
@@ -39,7 +39,8 @@ export function FoundPage({ found, words, onAnother }: FoundProps) {
         </p>
       )}
       {count > 0 && <Whose path={path} response={response} words={words.found} />}
-      <Misfits misfits={misfits} words={words} />
+      <Misfits misfits={misfits.filter(({ problem }) => problem !== 'missing')} words={words} />
+      <Missing misfits={misfits.filter(({ problem }) => problem === 'missing')} words={words.found.missing} />
       {count > 0 && <Next found={found} words={words.found} />}
       <p className="after">
         <Button look="quiet" onPress={onAnother}>
@@ -73,6 +74,7 @@ function Whose({
   return (
     <>
       {response.authored && <p>{words.dated(writtenDate(response.authored, language))}</p>}
+      <p>{words.whose}</p>
       <dl className="answers__list">
         {first?.rows.slice(0, 2).map(({ id, label, answers }) => (
           <div key={id} className="answers__row">
@@ -81,7 +83,6 @@ function Whose({
           </div>
         ))}
       </dl>
-      <p>{words.whose}</p>
     </>
   );
 }

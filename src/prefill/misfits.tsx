@@ -1,6 +1,6 @@
 import { isQuestionId } from '../../questions/questionnaire.ts';
 import type { Misfit } from '../fhir/misfit.ts';
-import type { FromFileWords } from '../words/from-file-words.ts';
+import type { FoundWords, FromFileWords } from '../words/from-file-words.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenNumber } from '../words/written.ts';
 import { PlaceInFile } from './place-in-file.tsx';
@@ -38,7 +38,32 @@ export function Misfits({ misfits, words }: MisfitsProps) {
   );
 }
 
-type OneMisfitProps = Misfit & { readonly words: FromFileWords['fromFile']['found']['misfits'] };
+interface MissingProps {
+  readonly misfits: readonly Misfit[];
+  readonly words: FoundWords['missing'];
+}
+
+/** The questions that a file leaves open which says that it is finished. */
+export function Missing({ misfits, words }: MissingProps) {
+  const { questions } = useWalkWords();
+  const labels = misfits.flatMap(({ question }) =>
+    isQuestionId(question) ? [questions[question].label] : [],
+  );
+  if (labels.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p className="list-lead">{words.lead}</p>
+      <ul className="list">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type OneMisfitProps = Misfit & { readonly words: FoundWords['misfits'] };
 
 function OneMisfit({ question, said, problem, words }: OneMisfitProps) {
   const { questions } = useWalkWords();
@@ -48,7 +73,7 @@ function OneMisfit({ question, said, problem, words }: OneMisfitProps) {
         {isQuestionId(question) ? questions[question].label : words.unknown(shownText(question))}
       </p>
       {said.trim() !== '' && <p>{words.said(shownText(said))}</p>}
-      <p>{words.why[problem]}</p>
+      {problem !== 'missing' && <p>{words.why[problem]}</p>}
     </>
   );
 }

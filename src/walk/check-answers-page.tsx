@@ -47,9 +47,11 @@ function LookAtThem() {
   return (
     <section className="inset">
       <p>{fromFile.waiting(unchecked.length, writtenNumber(unchecked.length, language))}</p>
-      <Button look="secondary" onPress={() => send({ type: 'visit', place: first })}>
-        {fromFile.look}
-      </Button>
+      <div className="actions">
+        <Button look="secondary" onPress={() => send({ type: 'visit', place: first })}>
+          {fromFile.look}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -32,9 +32,11 @@ export interface FoundWords {
     /** A question that is none of ours, by the name that the file gives it. */
     readonly unknown: (name: string) => string;
     readonly said: (said: string) => string;
-    readonly why: Readonly<Record<Problem, string>>;
+    readonly why: Readonly<Record<Exclude<Problem, 'missing'>, string>>;
     readonly more: (count: number, written: string) => string;
   };
+  /** Questions that a finished file leaves open. */
+  readonly missing: { readonly title: string; readonly lead: string };
   readonly next: { readonly title: string; readonly body: Prose };
   readonly here: { readonly title: string; readonly body: Prose };
   readonly use: string;

@@ -57,10 +57,13 @@ export const fromFileWords: FromFileWords = {
           otherPerson: 'It is about somebody else than the rest of the file.',
           notAsked: 'We do not ask this after the other answers in the file.',
           notOffered: 'Part of it cannot be selected after the other answers in the file.',
-          missing: 'The file has no answer to this question. You will be asked.',
         },
         more: (count, written) =>
           count === 1 ? '1 more part did not fit.' : `${written} more parts did not fit.`,
+      },
+      missing: {
+        title: 'What the file does not answer',
+        lead: 'The file says that it is finished, and these answers are not in it. You will be asked about:',
       },
       next: {
         title: 'What happens next',

@@ -164,7 +164,7 @@ describe('A file is refused', () => {
 });
 
 describe('What did not fit is named', () => {
-  test.each<readonly [Problem, string, QuestionnaireResponseItem]>([
+  test.each<readonly [Exclude<Problem, 'missing'>, string, QuestionnaireResponseItem]>([
     ['unknownItem', found.misfits.unknown('shoeSize'), answerItem('shoeSize', 'large')],
     ['unknownAnswer', walkWords.questions.course.label, answerItem('course', 'sideways')],
     ['wrongKind', walkWords.questions.course.label, { linkId: 'course', answer: [{ valueString: 'same' }] }],
@@ -195,7 +195,8 @@ describe('What did not fit is named', () => {
   test('as missing, where a file that is finished lacks an answer', async () => {
     const { course: _course, ...without } = neckAnswers;
     await choose(renderApp(addresses.fromFile), answersInFile(without, 'short', { status: 'completed' }));
-    expect(await screen.findByText(found.misfits.why.missing)).toBeInTheDocument();
+    expect(await screen.findByText(found.missing.lead)).toBeInTheDocument();
+    expect(screen.queryByText(found.misfits.title)).not.toBeInTheDocument();
     expect(screen.getByText(walkWords.questions.course.label)).toBeInTheDocument();
   });
 

@@ -55,6 +55,7 @@ export const fromFilePages: readonly PageKind[] = [
 
 /** More of them than are shown, of a version that is gone. */
 const misfits = answersInFile({}, 'short', {
+  status: 'completed',
   questionnaire: 'https://beforehand.example/fhir/Questionnaire/beforehand-short-self|0',
   item: [
     answerItem('age', 'from65'),
