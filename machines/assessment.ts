@@ -8,24 +8,12 @@ import {
 } from 'xstate';
 import type { AnswerValue } from '../questions/answer-schema.ts';
 import type { WalkLength } from '../questions/question.ts';
-import {
-  type Answers,
-  isQuestionId,
-  type PageId,
-  pages,
-  type QuestionId,
-} from '../questions/questionnaire.ts';
+import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
+import { currentPath } from './current-path.ts';
 import { trueEdges } from './edges.ts';
-import {
-  isPassed,
-  mayVisit,
-  nextPage,
-  type Path,
-  pathOf,
-  type Place,
-  previousPage,
-  type Standing,
-} from './path.ts';
+import { headedFor, isQuestionPlace } from './heading.ts';
+import { isPassed, mayVisit, nextPage, type Path, type Place, previousPage, type Standing } from './path.ts';
+import { answeredIn } from './prefilled.ts';
 import type { Refusal } from './saved-answers.ts';
 
 export interface AssessmentInput {
@@ -39,13 +27,15 @@ export interface AssessmentInput {
   readonly returning?: boolean;
   /** The answer that is being changed. */
   readonly changing?: QuestionId | null;
+  /** The questions whose answer came from a file, and that nobody has looked at since. */
+  readonly prefilled?: readonly QuestionId[];
   /** Saved answers were found that cannot be used. */
   readonly refusal?: Refusal | null;
 }
 
 export interface AssessmentContext extends Required<AssessmentInput> {
   /** What undo brings back after deleting. It is never stored. */
-  readonly deleted: { readonly answers: Answers; readonly length: WalkLength } | null;
+  readonly deleted: Pick<AssessmentContext, 'answers' | 'length' | 'prefilled'> | null;
 }
 
 export type AssessmentEvent =
@@ -61,6 +51,8 @@ export type AssessmentEvent =
   | { readonly type: 'emergencyIsHappening' }
   | { readonly type: 'noEmergency' }
   | { readonly type: 'considerKeeping' }
+  /** The answers of a file, in place of those that are here. */
+  | { readonly type: 'prefill'; readonly answers: Answers; readonly length: WalkLength }
   | { readonly type: 'deleteAnswers' }
   | { readonly type: 'undoDelete' }
   | { readonly type: 'startAgain' };
@@ -73,6 +65,7 @@ const empty: AssessmentContext = {
   refusal: null,
   returning: false,
   changing: null,
+  prefilled: [],
   deleted: null,
 };
 
@@ -95,7 +88,11 @@ const assessmentSetup = setup({
     canUndo: ({ context }) => context.deleted !== null,
   },
   actions: {
-    recordAnswer: assign(({ context, event }) => ({ answers: answersAfter(context, event) })),
+    recordAnswer: assign(({ context, event }) => ({
+      answers: answersAfter(context, event),
+      prefilled: prefilledAfter(context, event),
+    })),
+    prefill: assign(({ event }) => (event.type === 'prefill' ? prefilledBy(event) : {})),
     standAt: assign((_, { place }: { place: Place }) => ({ place })),
     headFor: assign(({ context, event }) => (event.type === 'visit' ? headedFor(context, event.place) : {})),
     forgetDeleted: assign({ deleted: null }),
@@ -108,11 +105,11 @@ const assessmentSetup = setup({
     passCheck: assign({ checked: true }),
     revokeCheck: assign({ checked: false }),
     setLength: assign(({ event }) => (event.type === 'chooseLength' ? { length: event.length } : {})),
-    deleteAnswers: assign(({ context: { answers, length, checked } }) => ({
+    deleteAnswers: assign(({ context: { answers, length, prefilled, checked } }) => ({
       ...empty,
       length,
       checked,
-      deleted: { answers, length },
+      deleted: { answers, length, prefilled },
     })),
     restoreDeleted: assign(({ context }) => ({ ...context.deleted, place: 'checkAnswers', deleted: null })),
     clear: assign(({ context }) => ({ ...empty, length: context.length })),
@@ -138,6 +135,8 @@ export const assessment = assessmentSetup.createMachine({
       { target: '.arriving', actions: 'forgetDeleted' },
     ],
     deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
+    // Whoever brings a file has read no emergency list yet, or not for these answers.
+    prefill: { target: '.emergencyCheck', actions: 'prefill' },
   },
   states: {
     arriving: {
@@ -206,16 +205,6 @@ export type AssessmentState = StateValueFrom<typeof assessment>;
 export function startAssessment(input: AssessmentInput): AssessmentActor {
   return createActor(assessment, { input }).start();
 }
-
-export function currentPath({ answers, length }: Pick<AssessmentContext, 'answers' | 'length'>): Path {
-  if (kept?.answers !== answers || kept.length !== length) {
-    kept = { answers, length, path: pathOf(answers, length) };
-  }
-  return kept.path;
-}
-
-/** Each guard of a step asks for the same path, and on arrival there is a guard for every page. */
-let kept: { readonly answers: Answers; readonly length: WalkLength; readonly path: Path } | undefined;
 
 /** One state per page. `Object.fromEntries` forgets the ids, so their literal type is asserted here, once. */
 function pageStates() {
@@ -289,6 +278,11 @@ function places(): readonly Place[] {
   return ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
 }
 
+/** The walk begins at its first page, so that every answer of the file is seen. */
+function prefilledBy({ answers, length }: Extract<AssessmentEvent, { type: 'prefill' }>): AssessmentContext {
+  return { ...empty, answers, length, prefilled: answeredIn(answers), place: pages[0]?.id ?? null };
+}
+
 /** The place a person heads for, or where the path waits if it may not be visited yet. */
 function destination(context: AssessmentContext): Place {
   const path = currentPath(context);
@@ -320,31 +314,7 @@ function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): A
   return event.type === 'answer' ? { ...answers, [event.question]: event.value } : answers;
 }
 
-/** What going to an address changes. Nobody loses a summary that they had by looking at the rest of the questions. */
-function headedFor(context: AssessmentContext, place: Place | null): Partial<AssessmentContext> {
-  const { answers, returning } = context;
-  const length =
-    isEnd(place) && !isComplete(context) && isComplete({ answers, length: 'short' })
-      ? 'short'
-      : context.length;
-  const isChange = isComplete({ answers, length }) && isQuestionPlace(place);
-  return {
-    place,
-    length,
-    deleted: null,
-    returning: returning || isChange,
-    changing: isChange ? place : null,
-  };
-}
-
-function isEnd(place: Place | null): boolean {
-  return place === 'summary' || place === 'checkAnswers';
-}
-
-function isQuestionPlace(place: Place | null): place is QuestionId {
-  return place !== null && isQuestionId(place);
-}
-
-function isComplete(walked: Pick<AssessmentContext, 'answers' | 'length'>): boolean {
-  return currentPath(walked).standsAt === 'checkAnswers';
+/** Continue on a page confirms what stood there. A mark off the path stays, for the answer may come back unseen. */
+function prefilledAfter({ prefilled }: AssessmentContext, event: AssessmentEvent): readonly QuestionId[] {
+  return event.type === 'answer' ? prefilled.filter((id) => id !== event.question) : prefilled;
 }

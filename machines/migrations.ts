@@ -8,7 +8,12 @@ export interface Migration {
   readonly up: (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    what: 'Notes which answers came from a file: none did before',
+    up: (record) => ({ ...record, prefilled: [] }),
+  },
+];
 
 export function migrate(
   record: Readonly<Record<string, unknown>> & { readonly version: number },

@@ -16,6 +16,8 @@ export interface SavedAnswers {
   readonly returning: boolean;
   /** The answer that was being changed. */
   readonly changing: QuestionId | null;
+  /** The questions whose answer came from a file, and that nobody has looked at since. */
+  readonly prefilled: readonly QuestionId[];
   readonly savedAt: Date;
   /** After this moment the answers are not used again. `null`: they end with the tab. */
   readonly expiresAt: Date | null;
@@ -30,9 +32,9 @@ export type Restored =
 
 export function savedText(saved: SavedAnswers): string {
   // Named one by one: a caller may hold more than this, and nothing more is to be kept.
-  const { answers, length, place, checked, returning, changing, savedAt, expiresAt } = saved;
+  const { answers, length, place, checked, returning, changing, prefilled, savedAt, expiresAt } = saved;
   const version = currentVersion(migrations);
-  const kept = { answers, length, place, checked, returning, changing, savedAt, expiresAt };
+  const kept = { answers, length, place, checked, returning, changing, prefilled, savedAt, expiresAt };
   return JSON.stringify({ format, version, ...kept });
 }
 
@@ -100,6 +102,7 @@ const savedSchema = z.object({
   checked: z.boolean(),
   returning: z.boolean(),
   changing: z.nullable(z.enum(questionIds)),
+  prefilled: z.array(z.enum(questionIds)),
   savedAt: moment,
   expiresAt: z.nullable(moment),
 });

@@ -3,6 +3,8 @@ export const addresses = {
   start: '/',
   /** What a doctor or nurse sends; the invitation itself stands after the #. */
   invitation: '/invitation',
+  /** Where answers are taken from a file. */
+  fromFile: '/from-a-file',
   about: '/about-dystonia',
   privacy: '/privacy',
   accessibility: '/accessibility',
@@ -26,7 +28,7 @@ export function questionAddress(id: string): string {
 
 /** Pages that no two people see alike, so that only the browser can draw them. */
 export function isDrawnInBrowser(address: string): boolean {
-  return walkAddressForm.test(address) || address === addresses.invitation;
+  return walkAddressForm.test(address) || address === addresses.invitation || address === addresses.fromFile;
 }
 
 /** The pages that the walk shows, and the machine decides on. */

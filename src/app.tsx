@@ -15,23 +15,25 @@ interface AppProps {
   readonly walk: ComponentType;
   /** What a person sees who opens the link of a doctor or nurse, fetched for them alone. */
   readonly invitation: ComponentType;
+  /** The page that takes answers from a file, fetched for whoever opens it. */
+  readonly fromFile: ComponentType;
   /** The address while the page is made at build time, where there is no browser to ask. */
   readonly ssrPath?: string;
 }
 
-export function App({ words, walk, invitation, ssrPath }: AppProps) {
+export function App({ words, walk, invitation, fromFile, ssrPath }: AppProps) {
   return (
     <WordsContext value={words}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
         <Layout>
-          <Pages words={words} walk={walk} invitation={invitation} />
+          <Pages words={words} walk={walk} invitation={invitation} fromFile={fromFile} />
         </Layout>
       </Router>
     </WordsContext>
   );
 }
 
-function Pages({ words, walk: Walk, invitation: Invitation }: Omit<AppProps, 'ssrPath'>) {
+function Pages({ words, walk: Walk, invitation: Invitation, fromFile: FromFile }: Omit<AppProps, 'ssrPath'>) {
   const [address] = useLocation();
   return (
     <ErrorBoundary address={address}>
@@ -42,6 +44,11 @@ function Pages({ words, walk: Walk, invitation: Invitation }: Omit<AppProps, 'ss
         <Route path={addresses.invitation}>
           <Suspense fallback={<LoadingPage />}>
             <Invitation />
+          </Suspense>
+        </Route>
+        <Route path={addresses.fromFile}>
+          <Suspense fallback={<LoadingPage />}>
+            <FromFile />
           </Suspense>
         </Route>
         <Route path={addresses.about}>

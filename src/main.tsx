@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { lazyInvitation } from './invitation/lazy-invitation.tsx';
+import { lazyFromFile } from './prefill/lazy-from-file.tsx';
 import { lazyWalk } from './walk/lazy-walk.tsx';
 import { languageOf, loadWords } from './words/languages.ts';
 import './styles/styles.css';
@@ -12,7 +13,12 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 const language = languageOf(document.documentElement.lang);
 const app = (
   <StrictMode>
-    <App words={await loadWords(language)} walk={lazyWalk(language)} invitation={lazyInvitation(language)} />
+    <App
+      words={await loadWords(language)}
+      walk={lazyWalk(language)}
+      invitation={lazyInvitation(language)}
+      fromFile={lazyFromFile(language)}
+    />
   </StrictMode>
 );
 

@@ -20,6 +20,11 @@ export function download(file: File): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** @param text FHIR resources are always UTF-8, and their media type names no character set */
+export function fhirFile(text: string, name: string): File {
+  return new File([text], name, { type: 'application/fhir+json' });
+}
+
 export function textFile(text: string, name: string): File {
   return new File([text], name, { type: 'text/plain;charset=utf-8' });
 }

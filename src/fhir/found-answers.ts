@@ -33,6 +33,7 @@ export function foundAnswers(response: ReadResponse, pages: readonly PageRules[]
       continue;
     }
     const read = answerTo(question, given, at);
+    // One by one: there may be more than a call takes.
     for (const misfit of read.misfits) misfits.push(misfit);
     if (read.answer === undefined) continue;
     if (linkId === 'who' && read.answer !== whoOf(response.voice)) {

@@ -47,7 +47,13 @@ function fileOf(address: string): string {
 
 async function rendered(address: string, words: Words): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
-    <App words={words} walk={LoadingPage} invitation={LoadingPage} ssrPath={`${base}${address}`} />,
+    <App
+      words={words}
+      walk={LoadingPage}
+      invitation={LoadingPage}
+      fromFile={LoadingPage}
+      ssrPath={`${base}${address}`}
+    />,
   );
   return text(prelude);
 }

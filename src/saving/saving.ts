@@ -87,6 +87,6 @@ function lastMoment(now: Date): Date {
 
 function inputOf(restored: Restored): AssessmentInput {
   if (restored.kind === 'refused') return { refusal: restored.refusal };
-  const { answers, length, place, checked, returning, changing } = restored.saved;
-  return { answers, length, place, checked, returning, changing };
+  const { answers, length, place, checked, returning, changing, prefilled } = restored.saved;
+  return { answers, length, place, checked, returning, changing, prefilled };
 }

@@ -2,7 +2,7 @@ import type { Path } from '../../machines/path.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { questionAddress } from '../addresses.ts';
 import { ActingLink } from '../layout/acting-link.tsx';
-import { useSend, useVoice } from '../walk/visit.ts';
+import { useSend, useUnchecked, useVoice } from '../walk/visit.ts';
 import { useWalkWords } from '../words/words-context.ts';
 import { type AnswerRow, answerSections } from './answer-rows.ts';
 
@@ -15,7 +15,9 @@ interface AnswerListProps {
 /** Every answer on the path, by section, each with its way to change it. */
 export function AnswerList({ path, canChange = false, level: Heading = 'h2' }: AnswerListProps) {
   const words = useWalkWords();
+  const { checkAnswers } = words;
   const voice = useVoice();
+  const unchecked = useUnchecked();
   return answerSections(path, words, voice).map((section) => (
     <section key={section.id} className="answers">
       <Heading className="answers__title">{section.title}</Heading>
@@ -26,6 +28,7 @@ export function AnswerList({ path, canChange = false, level: Heading = 'h2' }: A
             <dd className="answers__answer">
               <AnswerText row={row} />
             </dd>
+            {unchecked.includes(row.id) && <dd className="answers__mark">{checkAnswers.fromFile.mark}</dd>}
             {canChange && (
               <dd className="answers__change">
                 <ChangeLink id={row.id} label={row.label} />

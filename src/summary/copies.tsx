@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText, download, textFile } from '../copies/copying.ts';
+import { SaveAnswersFile } from '../copies/save-answers-file.tsx';
 import { Button } from '../layout/button.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { KeepLink } from '../walk/keep-link.tsx';
@@ -35,6 +36,7 @@ export function Copies(summarised: Summarised) {
       <p className="status" role="status">
         {outcome}
       </p>
+      <SaveAnswersFile level="h3" />
       <KeepLink />
     </section>
   );

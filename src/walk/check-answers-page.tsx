@@ -4,10 +4,11 @@ import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { AnswerList } from '../summary/answer-list.tsx';
-import { useWalkWords } from '../words/words-context.ts';
+import { useWalkWords, useWords } from '../words/words-context.ts';
+import { writtenNumber } from '../words/written.ts';
 import { BackLink } from '../layout/back-link.tsx';
 import { KeepLink } from './keep-link.tsx';
-import { usePath, useSend } from './visit.ts';
+import { usePath, useSend, useUnchecked } from './visit.ts';
 
 export function CheckAnswersPage() {
   const { checkAnswers } = useWalkWords();
@@ -22,6 +23,7 @@ export function CheckAnswersPage() {
       />
       <PageHeading title={checkAnswers.title} />
       <Prose words={checkAnswers.lead} />
+      <LookAtThem />
       <AnswerList path={path} canChange />
       <div className="actions">
         <Button onPress={() => send({ type: 'confirm' })}>{checkAnswers.confirm}</Button>
@@ -31,5 +33,25 @@ export function CheckAnswersPage() {
       </div>
       <KeepLink />
     </>
+  );
+}
+
+/** Where answers from a file wait, the way to see each on its own page. */
+function LookAtThem() {
+  const { fromFile } = useWalkWords().checkAnswers;
+  const { language } = useWords();
+  const send = useSend();
+  const unchecked = useUnchecked();
+  const [first] = unchecked;
+  if (first === undefined) return null;
+  return (
+    <section className="inset">
+      <p>{fromFile.waiting(unchecked.length, writtenNumber(unchecked.length, language))}</p>
+      <div className="actions">
+        <Button look="secondary" onPress={() => send({ type: 'visit', place: first })}>
+          {fromFile.look}
+        </Button>
+      </div>
+    </section>
   );
 }

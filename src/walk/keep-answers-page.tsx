@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addresses } from '../addresses.ts';
+import { SaveAnswersFile } from '../copies/save-answers-file.tsx';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -7,7 +8,7 @@ import { keepOnDevice, keptUntil, stopKeeping } from '../saving/saving.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
 import { BackLink } from '../layout/back-link.tsx';
-import { useActor, useSend } from './visit.ts';
+import { useActor, usePath, useSend } from './visit.ts';
 
 type Keeping = { readonly until: Date } | 'notKept' | 'stopped' | 'failed';
 
@@ -18,6 +19,7 @@ export function KeepAnswersPage() {
   const actor = useActor();
   const send = useSend();
   const [keeping, setKeeping] = useState<Keeping>(() => kept() ?? 'notKept');
+  const hasAnswers = Object.keys(usePath().answers).length > 0;
   const startKeeping = () => {
     keepOnDevice(actor.getSnapshot().context, new Date());
     setKeeping(kept() ?? 'failed');
@@ -51,6 +53,11 @@ export function KeepAnswersPage() {
           {keep.goBack}
         </Button>
       </div>
+      {hasAnswers && (
+        <section className="prose">
+          <SaveAnswersFile level="h2" />
+        </section>
+      )}
     </>
   );
 }

@@ -12,11 +12,12 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Inline, Prose } from '../layout/prose.tsx';
 import { draftOr, dropDraft, saveDraft } from '../saving/draft.ts';
 import { useWalkWords } from '../words/words-context.ts';
+import { FromFileNote } from './from-file-note.tsx';
 import { KeepLink } from './keep-link.tsx';
 import { WithoutTheRestLink } from './without-the-rest-link.tsx';
 import { PartOfWalk } from './part-of-walk.tsx';
 import { QuestionBackLink } from './question-back-link.tsx';
-import { useAssessment, usePath, useSend, useVoice } from './visit.ts';
+import { useAssessment, usePath, useSend, useUnchecked, useVoice } from './visit.ts';
 
 type Asked = Question & { readonly id: QuestionId };
 
@@ -27,6 +28,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
   const send = useSend();
   const voice = useVoice();
   const form = useQuestionForm(question);
+  const isUnchecked = useUnchecked().includes(question.id);
   const [failures, setFailures] = useState(0);
   const ids = useFieldIds();
   const error = form.formState.errors.answer?.message;
@@ -46,6 +48,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
       <QuestionBackLink id={question.id} />
       <form className="question" onSubmit={submit} noValidate>
         {error !== undefined && <ErrorSummary key={failures} message={error} fieldId={ids.first} />}
+        {isUnchecked && <FromFileNote id={question.id} noteId={ids.fromFile} />}
         <PartOfWalk id={question.id} partId={ids.part} />
         <Field
           question={question}
@@ -56,7 +59,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
               title={title}
               documentName={words.label}
               hasError={error !== undefined}
-              describedBy={ids.part}
+              describedBy={isUnchecked ? `${ids.part} ${ids.fromFile}` : ids.part}
               labelFor={question.kind === 'shortText' ? ids.first : undefined}
             >
               {question.optional && <span className="optional"> {questionPage.optional}</span>}

@@ -18,6 +18,7 @@ export function SavedProblemPage() {
     <>
       <PageHeading title={savedProblem.title} />
       {refusal && <Prose words={savedProblem.reasons[refusal]} />}
+      <Prose words={savedProblem.fromFile} />
       <Button onPress={startAgain}>{savedProblem.startAgain}</Button>
     </>
   );

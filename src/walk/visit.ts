@@ -5,12 +5,13 @@ import {
   type AssessmentContext,
   type AssessmentEvent,
   type AssessmentSnapshot,
-  currentPath,
   startAssessment,
 } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import type { Path } from '../../machines/path.ts';
+import { uncheckedOn } from '../../machines/prefilled.ts';
 import { voiceOf } from '../../machines/reading.ts';
-import type { Answers } from '../../questions/questionnaire.ts';
+import type { Answers, QuestionId } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
 import {
   bringInvitationBack,
@@ -57,6 +58,14 @@ export function usePath(): Path {
   const answers = useAssessment((context) => context.answers);
   const length = useAssessment((context) => context.length);
   return useMemo(() => currentPath({ answers, length }), [answers, length]);
+}
+
+/** The answers on the path that came from a file and that nobody has looked at yet. */
+export function useUnchecked(): readonly QuestionId[] {
+  return uncheckedOn(
+    usePath(),
+    useAssessment((context) => context.prefilled),
+  );
 }
 
 export function useVoice(): Voice {

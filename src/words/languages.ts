@@ -1,4 +1,5 @@
 import type { FhirWords } from './fhir-words.ts';
+import type { FromFileWords } from './from-file-words.ts';
 import type { InvitedWords } from './invited-words.ts';
 import type { WalkWords, Words } from './words.ts';
 
@@ -7,6 +8,7 @@ interface Language {
   readonly walkWords: () => Promise<WalkWords>;
   readonly invitedWords: () => Promise<InvitedWords>;
   readonly fhirWords: () => Promise<FhirWords>;
+  readonly fromFileWords: () => Promise<FromFileWords>;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
@@ -16,6 +18,7 @@ const languages = {
     walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
     invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
     fhirWords: async () => (await import('./en/fhir.ts')).fhir,
+    fromFileWords: async () => (await import('./en/from-file.ts')).fromFileWords,
   },
 } satisfies Record<string, Language>;
 
@@ -46,6 +49,10 @@ export function loadInvitedWords(tag: LanguageTag): Promise<InvitedWords> {
 
 export function loadFhirWords(tag: LanguageTag): Promise<FhirWords> {
   return languages[tag].fhirWords();
+}
+
+export function loadFromFileWords(tag: LanguageTag): Promise<FromFileWords> {
+  return languages[tag].fromFileWords();
 }
 
 function isHere(tag: string): tag is LanguageTag {

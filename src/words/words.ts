@@ -36,6 +36,7 @@ export interface WalkWords {
   readonly body: BodyWords;
   readonly call: CallWords;
   readonly keep: KeepWords;
+  readonly answersFile: AnswersFileWords;
   readonly deleted: DeletedWords;
   readonly ended: EndedWords;
   readonly savedProblem: SavedProblemWords;
@@ -148,6 +149,8 @@ export interface QuestionPageWords {
   readonly charactersOver: (count: number, written: string) => string;
   /** Shown when the browser offers no storage at all. */
   readonly cannotSave: string;
+  /** On an answer that a file brought, and that nobody has looked at yet. */
+  readonly fromFile: { readonly answered: string; readonly leftEmpty: string };
   /** The way to the summary while the rest of the questions is being asked. */
   readonly withoutTheRest: string;
 }
@@ -159,6 +162,11 @@ export interface CheckAnswersWords {
   readonly notProvided: string;
   readonly confirm: string;
   readonly deleteAnswers: string;
+  readonly fromFile: {
+    readonly mark: string;
+    readonly waiting: (count: number, written: string) => string;
+    readonly look: string;
+  };
 }
 
 export interface SummaryWords {
@@ -237,6 +245,15 @@ export interface KeepWords {
   readonly link: string;
 }
 
+export interface AnswersFileWords {
+  readonly title: string;
+  readonly body: Prose;
+  readonly action: string;
+  readonly saved: string;
+  readonly failed: string;
+  readonly fileName: string;
+}
+
 export interface DeletedWords {
   readonly title: string;
   readonly body: Prose;
@@ -253,5 +270,6 @@ export interface EndedWords {
 export interface SavedProblemWords {
   readonly title: string;
   readonly reasons: Readonly<Record<'unreadable' | 'newer' | 'expired', Prose>>;
+  readonly fromFile: Prose;
   readonly startAgain: string;
 }

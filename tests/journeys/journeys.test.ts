@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviceOf } from '../../machines/advice.ts';
-import { type AssessmentActor, currentPath, startAssessment } from '../../machines/assessment.ts';
+import { type AssessmentActor, startAssessment } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import { nextPage, type Path, type Step } from '../../machines/path.ts';
 import { readingOf, voiceOf } from '../../machines/reading.ts';
 import { formSchema } from '../../questions/answer-schema.ts';

@@ -1,10 +1,6 @@
 import * as fc from 'fast-check';
-import {
-  type AssessmentEvent,
-  type AssessmentInput,
-  type AssessmentSnapshot,
-  currentPath,
-} from '../../machines/assessment.ts';
+import type { AssessmentEvent, AssessmentInput, AssessmentSnapshot } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import type { Place } from '../../machines/path.ts';
 import type { Refusal } from '../../machines/saved-answers.ts';
 import type { WalkLength } from '../../questions/question.ts';
@@ -36,6 +32,11 @@ const moves: Readonly<Record<AssessmentEvent['type'], Move['eventAt']>> = {
   emergencyIsHappening: () => ({ type: 'emergencyIsHappening' }),
   noEmergency: () => ({ type: 'noEmergency' }),
   considerKeeping: () => ({ type: 'considerKeeping' }),
+  prefill: ({ context: { answers } }, choice) => ({
+    type: 'prefill',
+    answers: choice % 2 === 0 ? answers : {},
+    length: choice % 3 === 0 ? 'short' : 'full',
+  }),
   deleteAnswers: () => ({ type: 'deleteAnswers' }),
   undoDelete: () => ({ type: 'undoDelete' }),
   startAgain: () => ({ type: 'startAgain' }),

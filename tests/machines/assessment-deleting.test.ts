@@ -102,5 +102,6 @@ const cleared = {
   refusal: null,
   returning: false,
   changing: null,
+  prefilled: [],
   deleted: null,
 };

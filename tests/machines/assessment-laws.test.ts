@@ -5,8 +5,8 @@ import {
   type AssessmentEvent,
   type AssessmentSnapshot,
   type AssessmentState,
-  currentPath,
 } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import { mayVisit, nextPage } from '../../machines/path.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import { type Answers, type PageId, pages } from '../../questions/questionnaire.ts';

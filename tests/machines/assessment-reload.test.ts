@@ -47,6 +47,6 @@ function reloadOf({ context }: AssessmentSnapshot): AssessmentInput {
   const now = new Date('2026-11-22T10:00:00.000Z');
   const restored = restore(savedText({ ...context, savedAt: now, expiresAt: null }), now);
   if (restored.kind === 'refused') throw new Error(`The record was refused: ${restored.refusal}.`);
-  const { answers, length, place, checked, returning, changing } = restored.saved;
-  return { answers, length, place, checked, returning, changing };
+  const { answers, length, place, checked, returning, changing, prefilled } = restored.saved;
+  return { answers, length, place, checked, returning, changing, prefilled };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssessmentEvent, type AssessmentState, currentPath } from '../../machines/assessment.ts';
+import type { AssessmentEvent, AssessmentState } from '../../machines/assessment.ts';
+import { currentPath } from '../../machines/current-path.ts';
 import type { Place } from '../../machines/path.ts';
 import { type Answers, isQuestionId } from '../../questions/questionnaire.ts';
 import { completeAnswers, seeded } from './any-answers.ts';

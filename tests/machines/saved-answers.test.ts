@@ -26,13 +26,14 @@ describe('saving and restoring', () => {
   it('keeps nothing but the record', () => {
     expect(JSON.parse(savedText(saved))).toEqual({
       format: 'beforehand-answers',
-      version: 1,
+      version: 2,
       answers: fullNeckAnswers,
       length: 'full',
       place: 'worse',
       checked: true,
       returning: true,
       changing: 'worse',
+      prefilled: ['worse', 'mood'],
       savedAt: '2026-11-20T10:00:00.000Z',
       expiresAt: '2026-11-27T10:00:00.000Z',
     });
@@ -49,7 +50,7 @@ describe('saving and restoring', () => {
   });
 
   it('restores without a place, without a change, without an end, and without an answer', () => {
-    const little = { place: null, changing: null, expiresAt: null, answers: {} };
+    const little = { place: null, changing: null, prefilled: [], expiresAt: null, answers: {} };
     expect(restore(written(little), now)).toEqual({ kind: 'restored', saved: { ...saved, ...little } });
   });
 });
@@ -92,6 +93,9 @@ describe('saved answers that cannot be read', () => {
     ['were changing an unknown question', written({ changing: 'shoeSize' })],
     ['were changing a notice', written({ changing: 'deviceHelp' })],
     ['were changing the check page', written({ changing: 'checkAnswers' })],
+    ['do not say which answers came from a file', written({ prefilled: undefined })],
+    ['have an unknown question from a file', written({ prefilled: ['shoeSize'] })],
+    ['have a notice from a file', written({ prefilled: ['deviceHelp'] })],
     ['have no day', written({ savedAt: undefined })],
     ['have a day that does not exist', written({ savedAt: '2026-13-41T10:00:00.000Z' })],
     ['have an end that is no moment', written({ expiresAt: 'soon' })],
@@ -115,8 +119,8 @@ describe('saved answers that cannot be read', () => {
 
 describe('saved answers that are too new or too old', () => {
   it('are refused from a newer version, whatever else they hold', () => {
-    expect(restore(written({ version: 2 }), now)).toEqual(refusedAs('newer'));
-    expect(restore(written({ version: 2, answers: undefined }), now)).toEqual(refusedAs('newer'));
+    expect(restore(written({ version: 3 }), now)).toEqual(refusedAs('newer'));
+    expect(restore(written({ version: 3, answers: undefined }), now)).toEqual(refusedAs('newer'));
   });
 
   it('are used until the moment they expire, and not at it', () => {
@@ -127,6 +131,15 @@ describe('saved answers that are too new or too old', () => {
 
   it('do not expire without an end', () => {
     expect(restore(written({ expiresAt: null }), new Date('2099-01-01')).kind).toBe('restored');
+  });
+});
+
+describe('saved answers of the first version', () => {
+  const { prefilled: _prefilled, ...first } = saved;
+  const text = JSON.stringify({ format: 'beforehand-answers', version: 1, ...first });
+
+  it('are restored, and none of them came from a file', () => {
+    expect(restore(text, now)).toEqual({ kind: 'restored', saved: { ...saved, prefilled: [] } });
   });
 });
 
@@ -143,7 +156,7 @@ describe('saved answers of an older version', () => {
   ];
 
   it('are migrated step by step, then checked', () => {
-    expect(restore(written({ answers: undefined, person: 'me' }), now, steps)).toEqual({
+    expect(restore(written({ version: 1, answers: undefined, person: 'me' }), now, steps)).toEqual({
       kind: 'restored',
       saved: { ...saved, answers: { who: 'me' } },
     });
@@ -157,7 +170,7 @@ describe('saved answers of an older version', () => {
   });
 
   it('are refused if they do not pass the check after it', () => {
-    expect(restore(written({ answers: undefined, person: 'nobody' }), now, steps)).toEqual(
+    expect(restore(written({ version: 1, answers: undefined, person: 'nobody' }), now, steps)).toEqual(
       refusedAs('unreadable'),
     );
   });
@@ -169,7 +182,7 @@ describe('saved answers of an older version', () => {
         throw new TypeError('There are no answers');
       },
     };
-    expect(restore(savedText(saved), now, [trips])).toEqual(refusedAs('unreadable'));
+    expect(restore(written({ version: 1 }), now, [trips])).toEqual(refusedAs('unreadable'));
   });
 
   it('are newer only beyond the last step', () => {
@@ -187,13 +200,14 @@ const saved: SavedAnswers = {
   checked: true,
   returning: true,
   changing: 'worse',
+  prefilled: ['worse', 'mood'],
   savedAt: new Date('2026-11-20T10:00:00.000Z'),
   expiresAt: new Date('2026-11-27T10:00:00.000Z'),
 };
 
 /** A sound record with some of its fields replaced. */
 function written(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ ...saved, format: 'beforehand-answers', version: 1, ...fields });
+  return JSON.stringify({ ...saved, format: 'beforehand-answers', version: 2, ...fields });
 }
 
 function withAnswer(question: string, value: unknown): string {

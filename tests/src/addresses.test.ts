@@ -7,7 +7,7 @@ test('No two pages share an address', () => {
   expect(all.filter((address, index) => all.indexOf(address) !== index)).toEqual([]);
 });
 
-const { start, invitation, about, privacy, accessibility, ...walk } = addresses;
+const { start, invitation, fromFile, about, privacy, accessibility, ...walk } = addresses;
 
 test.each([...Object.values(walk), ...pages.map(({ id }) => questionAddress(id))])(
   '%s belongs to the walk, with or without a slash at its end',
@@ -19,6 +19,7 @@ test.each([...Object.values(walk), ...pages.map(({ id }) => questionAddress(id))
 test.each([
   start,
   invitation,
+  fromFile,
   about,
   privacy,
   accessibility,

@@ -1,6 +1,7 @@
 import { clinic } from '../../src/clinic/clinic.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { fhir } from '../../src/words/en/fhir.ts';
+import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
@@ -13,7 +14,7 @@ export interface Text {
 
 /** Every text of the English words. Whatever is added to the words is among them by itself. */
 export function allTexts(): readonly Text[] {
-  return [words, walkWords, invitedWords]
+  return [words, walkWords, invitedWords, fromFileWords]
     .flatMap((part) => textsIn(part, ''))
     .filter(({ at }) => !notForReading.includes(at));
 }
@@ -30,6 +31,7 @@ const notForReading = [
   'direction',
   'summary.copy.fileName',
   'sending.file.fileName()',
+  'answersFile.fileName',
   'open.opened.fileName()',
   'file.record.responseName()',
   'file.record.bundleName()',

@@ -35,7 +35,15 @@ afterEach(() => {
 /** The site remembers that the last thing to save was not saved, until something is. */
 function forgetFailedSaving(): void {
   saveForTab(
-    { answers: {}, length: 'short', place: null, checked: false, returning: false, changing: null },
+    {
+      answers: {},
+      length: 'short',
+      place: null,
+      checked: false,
+      returning: false,
+      changing: null,
+      prefilled: [],
+    },
     new Date(),
   );
 }

@@ -1,3 +1,4 @@
+import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
@@ -9,6 +10,7 @@ export const pseudo: Spoken = {
   words: { ...mapTexts(words, bracketed), language: 'ar', direction: 'rtl' },
   walkWords: mapTexts(walkWords, bracketed),
   invitedWords: mapTexts(invitedWords, bracketed),
+  fromFileWords: mapTexts(fromFileWords, bracketed),
 };
 
 /** A link stays a link: its words are bracketed, and its address is left alone. */

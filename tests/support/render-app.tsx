@@ -11,7 +11,10 @@ import { InvitationPage } from '../../src/invitation/invitation-page.tsx';
 import { isInvited } from '../../src/invitation/held-invitation.ts';
 import type { ShowSending } from '../../src/sending/sendable.ts';
 import { Sending } from '../../src/sending/sending.tsx';
+import { FromFilePage } from '../../src/prefill/from-file-page.tsx';
+import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
+import type { FromFileWords } from '../../src/words/from-file-words.ts';
 import type { InvitedWords } from '../../src/words/invited-words.ts';
 import type { WalkWords, Words } from '../../src/words/words.ts';
 
@@ -19,9 +22,10 @@ export interface Spoken {
   readonly words: Words;
   readonly walkWords: WalkWords;
   readonly invitedWords: InvitedWords;
+  readonly fromFileWords: FromFileWords;
 }
 
-export const english: Spoken = { words, walkWords, invitedWords };
+export const english: Spoken = { words, walkWords, invitedWords, fromFileWords };
 
 /** Opens the site at an address, as a link from elsewhere does. */
 export function renderApp(
@@ -30,7 +34,9 @@ export function renderApp(
   walk: ComponentType = walkIn(spoken),
 ): UserEvent {
   window.history.pushState(null, '', address);
-  render(<App words={spoken.words} walk={walk} invitation={invitationIn(spoken)} />);
+  render(
+    <App words={spoken.words} walk={walk} invitation={invitationIn(spoken)} fromFile={fromFileIn(spoken)} />,
+  );
   return steadyHand();
 }
 
@@ -72,4 +78,8 @@ function walkIn(spoken: Spoken): ComponentType {
 
 function invitationIn({ invitedWords }: Spoken): ComponentType {
   return () => <InvitationPage words={invitedWords.invitation} />;
+}
+
+function fromFileIn({ fromFileWords, walkWords }: Spoken): ComponentType {
+  return () => <FromFilePage words={fromFileWords.fromFile} walkWords={walkWords} />;
 }

@@ -12,6 +12,7 @@ interface SavedWalk {
   readonly checked?: boolean;
   readonly returning?: boolean;
   readonly changing?: QuestionId | null;
+  readonly prefilled?: readonly QuestionId[];
 }
 
 /** What the tab holds of somebody who has answered before and then loads a page. */
@@ -39,4 +40,11 @@ export function lastMoment(savedAt: Date): Date {
   return last;
 }
 
-const begun = { length: 'short', place: null, checked: true, returning: false, changing: null } as const;
+const begun = {
+  length: 'short',
+  place: null,
+  checked: true,
+  returning: false,
+  changing: null,
+  prefilled: [],
+} as const;

@@ -15,6 +15,10 @@ export const questionPage: QuestionPageWords = {
     count === 1 ? `You have ${written} character too many` : `You have ${written} characters too many`,
   cannotSave:
     'This browser does not let us save your answers. Keep this tab open until you have finished, or your answers will be lost.',
+  fromFile: {
+    answered: 'This answer came from your file. You can change it. Select Continue if it is right.',
+    leftEmpty: 'This was left empty in your file. You can answer it now, or select Continue.',
+  },
   withoutTheRest: 'Go to my summary without these questions',
 };
 
@@ -25,4 +29,12 @@ export const checkAnswers: CheckAnswersWords = {
   notProvided: 'Not provided',
   confirm: 'Show my summary',
   deleteAnswers: 'Delete my answers',
+  fromFile: {
+    mark: 'From the file. You have not checked it yet.',
+    waiting: (count, written) =>
+      count === 1
+        ? '1 answer came from your file, and you have not looked at it yet.'
+        : `${written} answers came from your file, and you have not looked at them yet.`,
+    look: 'Look at them 1 by 1',
+  },
 };

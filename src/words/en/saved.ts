@@ -1,4 +1,4 @@
-import type { DeletedWords, EndedWords, KeepWords, SavedProblemWords } from '../words.ts';
+import type { AnswersFileWords, DeletedWords, EndedWords, KeepWords, SavedProblemWords } from '../words.ts';
 
 export const keep: KeepWords = {
   title: 'Keep your answers on this device',
@@ -17,6 +17,20 @@ export const keep: KeepWords = {
     'This browser did not let us keep your answers. They stay in this tab until you close it. You can print them from the summary.',
   goBack: 'Go back to where I was',
   link: 'Stop here and come back later',
+};
+
+export const answersFile: AnswersFileWords = {
+  title: 'Save your answers in a file',
+  body: [
+    'You can carry on later, or on another device: open [answers from a file](/from-a-file) there and choose the file. You can also give it to a clinic whose computer can read it. This kind of file is called FHIR.',
+    'The file is not locked. Anybody who has it can read your answers.',
+    'Saving the file sends nothing. It stays on this device until you pass it on.',
+  ],
+  action: 'Save the file',
+  saved: 'Your browser was asked to save the file. Nothing has been sent.',
+  failed:
+    'We could not get what makes the file. Check that this device is online, and try again. Your answers are still here.',
+  fileName: 'beforehand-answers.json',
 };
 
 export const deleted: DeletedWords = {
@@ -50,5 +64,6 @@ export const savedProblem: SavedProblemWords = {
       'You can start again.',
     ],
   },
+  fromFile: ['If you have saved your answers in a file, you can [use the file](/from-a-file).'],
   startAgain: 'Start again',
 };

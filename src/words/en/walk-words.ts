@@ -3,7 +3,7 @@ import type { WalkWords } from '../words.ts';
 import { body } from './body.ts';
 import { call } from './call.ts';
 import { checkAnswers, questionPage } from './question-page.ts';
-import { deleted, ended, keep, savedProblem } from './saved.ts';
+import { answersFile, deleted, ended, keep, savedProblem } from './saved.ts';
 import { explanation } from './explanation.ts';
 import { sections } from './sections.ts';
 import { summary } from './summary.ts';
@@ -20,6 +20,7 @@ export const walkWords: WalkWords = {
   body,
   call,
   keep,
+  answersFile,
   deleted,
   ended,
   savedProblem,

@@ -3,6 +3,9 @@ import type { SavedAnswers } from '../../../machines/saved-answers.ts';
 import { textLimit } from '../../../questions/question.ts';
 import type { Answers, PageId } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
+import { fromFileWords } from '../../../src/words/en/from-file.ts';
+import { answerItem, answersInFile } from '../../support/answers-in-file.ts';
+import { giveFile } from './files.ts';
 import { adultNeck, everyBranch } from './people.ts';
 import { resume, saved } from './saved.ts';
 import { openInvitation, openInvitedSummary, openSealedSummary } from './invited.ts';
@@ -51,6 +54,11 @@ const kinds: readonly PageKind[] = [
   { name: 'file from a form filler', open: (page) => bringResponse(page, misfittingResponse) },
   { name: 'file from a form filler, refused', open: bringRefused },
   { name: 'file from a form filler, opened', open: (page) => openResponse(page, misfittingResponse) },
+  at('answers from a file', addresses.fromFile),
+  { name: 'answers from a file that is refused', open: openRefusedFile },
+  { name: 'what is in a file', open: openFoundInFile },
+  afterAnswers('question from a file', questionAddress('course'), adultNeck, { prefilled: ['course'] }),
+  afterAnswers('check answers from a file', addresses.checkAnswers, adultNeck, { prefilled: ['course'] }),
   at('about', addresses.about),
   at('privacy', addresses.privacy),
   at('accessibility', addresses.accessibility),
@@ -112,6 +120,20 @@ async function openDeleted(page: Page): Promise<void> {
   await resume(page, saved(adultNeck), addresses.checkAnswers);
   await press(button(page, checkAnswers.deleteAnswers));
   await arriveAt(page, addresses.deleted, walkWords.deleted.title);
+}
+
+async function openRefusedFile(page: Page): Promise<void> {
+  await page.goto(addresses.fromFile);
+  await giveFile(page, answersInFile(adultNeck, 'short', { status: 'entered-in-error' }));
+  await page.getByRole('alert').waitFor();
+}
+
+/** With what did not fit, and with answers in this browser. */
+async function openFoundInFile(page: Page): Promise<void> {
+  await resume(page, saved(adultNeck), addresses.fromFile);
+  const item = [answerItem('age', 'from65'), answerItem('shoeSize'.repeat(20), 'large')];
+  await giveFile(page, answersInFile(adultNeck, 'short', { item }));
+  await arriveAt(page, addresses.fromFile, fromFileWords.fromFile.found.title);
 }
 
 /** The questions cannot be fetched. */

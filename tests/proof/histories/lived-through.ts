@@ -4,8 +4,8 @@ import {
   type AssessmentEvent,
   type AssessmentInput,
   type AssessmentSnapshot,
-  currentPath,
 } from '../../../machines/assessment.ts';
+import { currentPath } from '../../../machines/current-path.ts';
 import { savedText, restore } from '../../../machines/saved-answers.ts';
 import { type Answers, isQuestionId, type PageId, pages } from '../../../questions/questionnaire.ts';
 import { chosen } from '../../machines/any-answers.ts';

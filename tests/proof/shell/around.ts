@@ -9,6 +9,7 @@ const around: readonly (readonly [from: string, event: string, to: string])[] = 
   ['everywhere', 'considerKeeping', 'keepAnswers'],
   ['everywhere', 'considerKeeping', 'arriving'],
   ['everywhere', 'deleteAnswers', 'deleted'],
+  ['everywhere', 'prefill', 'emergencyCheck'],
   ['arriving', 'always', 'savedProblem'],
   ['arriving', 'always', 'emergencyCheck'],
   ['arriving', 'always', 'checkAnswers'],

@@ -68,6 +68,7 @@ const anything: readonly AssessmentEvent[] = [
       'startAgain',
     ] as const
   ).map((type) => ({ type })),
+  { type: 'prefill', answers: { who: 'me' }, length: 'full' },
   { type: 'chooseLength', length: 'short' },
   { type: 'chooseLength', length: 'full' },
   ...[null, 'summary' as const, 'checkAnswers' as const, ...pages.map(({ id }) => id)].map(

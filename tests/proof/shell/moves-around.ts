@@ -32,6 +32,7 @@ export function moveAround(crossed: Set<string>): void {
   }
   const alone = new Crossing({ checked: true, answers: { who: 'me', age: 'upTo12' } }, crossed);
   alone.send({ type: 'change', question: 'who' });
+  alone.send({ type: 'prefill', answers: neckAnswers, length: 'short' });
   const refused = new Crossing({ refusal: 'newer' }, crossed);
   refused.send({ type: 'startAgain' });
 }

@@ -1,6 +1,7 @@
 /** Names, short names and medical words that a British dictionary does not have. */
 export const names = [
   'NHS',
+  'FHIR',
   'BSL',
   'DBS',
   'ICO',

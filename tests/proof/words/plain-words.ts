@@ -51,6 +51,7 @@ export const plainWords: readonly string[] = [
   "commissioner's",
   'common',
   'complain',
+  'computer',
   'condition',
   'conditions',
   'consider',

@@ -1,6 +1,7 @@
 import { type AdviceGiven, adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
+import type { FromFileWords } from '../../../src/words/from-file-words.ts';
 import type { InvitedWords } from '../../../src/words/invited-words.ts';
 import type { WalkWords, Words } from '../../../src/words/words.ts';
 import { callSentences, toldSentence } from '../../../src/summary/sentences.ts';
@@ -15,7 +16,7 @@ export interface Shown extends Text {
   readonly page: string;
 }
 
-type Part = keyof Words | keyof WalkWords | keyof InvitedWords;
+type Part = keyof Words | keyof WalkWords | keyof InvitedWords | keyof FromFileWords;
 
 /** Which page a part of the words is for. A part that is new does not compile until it has a page. */
 const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, string>> = {
@@ -38,6 +39,8 @@ const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, strin
   body: 'summary',
   call: 'summary',
   keep: 'keep answers',
+  answersFile: 'keep answers',
+  fromFile: 'answers from a file',
   deleted: 'answers deleted',
   ended: 'end for a child alone',
   savedProblem: 'saved answers that cannot be used',

@@ -23,6 +23,7 @@ const walked = {
   checked: true,
   returning: false,
   changing: null,
+  prefilled: [],
 } as const;
 
 test('Nobody is invited until a link is opened', () => {

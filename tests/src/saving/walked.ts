@@ -10,4 +10,5 @@ export const walked = {
   checked: true,
   returning: false,
   changing: null,
+  prefilled: [],
 } as const;

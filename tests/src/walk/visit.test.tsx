@@ -90,6 +90,7 @@ test('What is stored has nothing but the envelope, and nothing that was deleted'
       'format',
       'length',
       'place',
+      'prefilled',
       'returning',
       'savedAt',
       'version',

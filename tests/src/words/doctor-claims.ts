@@ -2,4 +2,4 @@
 export const allowedToDoctors: Readonly<Record<string, string>> = {};
 
 /** Names and short names on the doctor's pages that no British dictionary has, and that patients are not shown. */
-export const doctorNames: readonly string[] = ['json', 'https', 'beforehand-key', 'FHIR', 'SNOMED'];
+export const doctorNames: readonly string[] = ['json', 'https', 'beforehand-key', 'SNOMED'];

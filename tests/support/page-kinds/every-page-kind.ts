@@ -1,4 +1,5 @@
 import { articlePages, failure } from './article-pages.tsx';
+import { fromFilePages } from './from-file-pages.ts';
 import { invitedPages } from './invited-pages.ts';
 import { questionPages } from './question-pages.ts';
 import { storagePages } from './storage-pages.ts';
@@ -13,4 +14,5 @@ export const everyPageKind: readonly PageKind[] = [
   ...summaryPages,
   ...storagePages,
   ...invitedPages,
+  ...fromFilePages,
 ];

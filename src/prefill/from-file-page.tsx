@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { FromFileWords } from '../words/from-file-words.ts';
+import type { WalkWords } from '../words/words.ts';
+import { WalkWordsContext } from '../words/words-context.ts';
+import { ChoosePage } from './choose-page.tsx';
+import { FoundPage } from './found-page.tsx';
+import type { FileReading } from './read-file.ts';
+import '../styles/labelled-field.css';
+import '../styles/from-file.css';
+
+interface FromFileProps {
+  readonly words: FromFileWords['fromFile'];
+  readonly walkWords: WalkWords;
+}
+
+/** Answers from a file: it is chosen, then what is in it is shown, and nothing is taken before the person says so. */
+export function FromFilePage({ words, walkWords }: FromFileProps) {
+  const [reading, setReading] = useState<FileReading | null>(null);
+  return (
+    <WalkWordsContext value={walkWords}>
+      {reading?.kind === 'found' ? (
+        <FoundPage found={reading} words={words} onAnother={() => setReading(null)} />
+      ) : (
+        <ChoosePage refused={reading} words={words} onRead={setReading} />
+      )}
+    </WalkWordsContext>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { shownText } from '../../../src/prefill/shown-text.ts';
+
+test('A short text is shown whole', () => {
+  expect(shownText('a'.repeat(200))).toBe('a'.repeat(200));
+});
+
+test('A long text is cut, and says so', () => {
+  expect(shownText('a'.repeat(201))).toBe(`${'a'.repeat(200)}…`);
+  expect(shownText('😀'.repeat(201))).toBe(`${'😀'.repeat(200)}…`);
+  expect(shownText('a'.repeat(1_000_000))).toHaveLength(201);
+});
+
+test('What could hide something is shown', () => {
+  expect(shownText('left\u202Eright')).toBe('left[U+202E]right');
+});
