@@ -61,6 +61,16 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'fhir',
+          environment: 'node',
+          include: ['tests/foreign/validators/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'fuzz',
           environment: 'node',
           include: ['tests/fuzz/**/*.test.ts'],

@@ -12,6 +12,11 @@ export function expressionOf(condition: Condition, certain: Certain): string {
     .join(joint);
 }
 
+/** Two conditions hold, where one list of tests cannot say it. */
+export function both(one: Condition, other: Condition, certain: Certain): string {
+  return `(${expressionOf(one, certain)}) and (${expressionOf(other, certain)})`;
+}
+
 /** At least `count` of the conditions hold. */
 export function atLeast(count: number, conditions: readonly Condition[], certain: Certain): string {
   const counted = conditions.map((condition) => `iif(${expressionOf(condition, certain)}, 1, 0)`);

@@ -1,9 +1,9 @@
 import type { QuestionnaireItem } from 'fhir/r4';
 import type { Question } from '../../questions/question.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
-import { inVoice } from '../../questions/words.ts';
-import { plainProse } from '../summary/plain-prose.ts';
+import { inVoice, type Prose } from '../../questions/words.ts';
 import { optionWords } from '../words/option-words.ts';
+import { displayProse } from './display-prose.ts';
 import { displayItem, instructions, itemControl } from './extensions.ts';
 import type { Making } from './making.ts';
 
@@ -17,7 +17,7 @@ export function helpItems(question: Asked, making: Making): QuestionnaireItem[] 
   const { why } = walkWords.questions[id];
   const hints = hintsOf(question, making);
   return [
-    ...(hints.length === 0 ? [] : [displayItem(`${id}.hint`, hints.join('\n'), instructions)]),
+    ...(hints.length === 0 ? [] : [displayProse(`${id}.hint`, hints, instructions)]),
     displayItem(
       `${id}.why`,
       `${walkWords.questionPage.whyWeAsk}: ${inVoice(why, form.voice)}`,
@@ -31,11 +31,11 @@ export function helpAfter({ id }: Asked, { walkWords }: Making): readonly Questi
   const words: Question['words'] = walkWords.questions[id];
   if (words.help === undefined) return [];
   const { title, body } = words.help;
-  return [displayItem(`${id}.help`, [title, ...plainProse(body)].join('\n'))];
+  return [displayProse(`${id}.help`, [title, ...body])];
 }
 
 /** In one item: some fillers show only the first. */
-function hintsOf(question: Asked, { form, walkWords, fhir }: Making): readonly string[] {
+function hintsOf(question: Asked, { form, walkWords, fhir }: Making): Prose {
   const words: Question['words'] = walkWords.questions[question.id];
   const hint = words.hint === undefined ? [] : [inVoice(words.hint, form.voice)];
   if (question.kind === 'shortText') return hint;
@@ -45,5 +45,5 @@ function hintsOf(question: Asked, { form, walkWords, fhir }: Making): readonly s
       ? []
       : [fhir.optionHint(inVoice(label, form.voice), inVoice(meaning, form.voice))];
   });
-  return [...hint, ...ofOptions];
+  return ofOptions.length === 0 ? hint : [...hint, { list: ofOptions }];
 }

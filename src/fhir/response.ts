@@ -20,7 +20,7 @@ export interface AskedForm extends Form {
   readonly words: AskedWords;
 }
 
-export interface AskedWords {
+interface AskedWords {
   readonly sections: Readonly<Record<string, string>>;
   /** By page. A notice has a title, and neither question nor options. */
   readonly questions: Readonly<

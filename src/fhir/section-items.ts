@@ -1,9 +1,8 @@
 import type { QuestionnaireItem } from 'fhir/r4';
 import { type pages, sections } from '../../questions/questionnaire.ts';
 import { inVoice, proseInVoice } from '../../questions/words.ts';
-import { plainProse } from '../summary/plain-prose.ts';
+import { displayProse } from './display-prose.ts';
 import { enabling, negated } from './enable-when.ts';
-import { displayItem } from './extensions.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Making } from './making.ts';
 import { questionItems } from './question-items.ts';
@@ -36,8 +35,8 @@ function noticeItem(
   { form, walkWords }: Making,
 ): QuestionnaireItem {
   const { title, body } = walkWords.questions[id];
-  const lines = [inVoice(title, form.voice), ...plainProse(proseInVoice(body, form.voice))];
-  return { ...displayItem(id, lines.join('\n')), ...enabling(applies) };
+  const prose = [inVoice(title, form.voice), ...proseInVoice(body, form.voice)];
+  return { ...displayProse(id, prose), ...enabling(applies) };
 }
 
 /** @throws where the end of a walk could not be written as a condition on the groups after it */

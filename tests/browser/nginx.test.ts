@@ -21,7 +21,7 @@ const test = base.extend('nginx', { scope: 'file' }, async ({ site: _built }, { 
 });
 
 const withoutSlash = [addresses.about, addresses.carryOn, questionAddress('parts'), doctorAddresses.start];
-const files = [...addressesOfFiles()].filter((address) => /\.(?:js|css|svg)$/.test(address));
+const files = [...addressesOfFiles()].filter((address) => /\.(?:js|css|svg|json)$/.test(address));
 const documents = [
   ...Object.values(addresses),
   ...Object.values(doctorAddresses),
