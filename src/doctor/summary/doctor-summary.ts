@@ -25,7 +25,7 @@ export interface Opened {
   readonly came: CameSealed | CameInFile;
 }
 
-export interface CameSealed {
+interface CameSealed {
   readonly kind: 'sealed';
   readonly copy: number;
   readonly sealedAt: Date;
@@ -34,7 +34,7 @@ export interface CameSealed {
 }
 
 /** As a FHIR response that anybody can have written. */
-export interface CameInFile {
+interface CameInFile {
   readonly kind: 'file';
   readonly status: ReadResponse['status'];
   readonly authored: Date | null;
