@@ -5,6 +5,7 @@ import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
+import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import { nowhere, pageKindsByName } from './support/page-kinds.ts';
 import { everyBranch } from './support/people.ts';
@@ -23,7 +24,7 @@ import {
 import { type Trace, traceOf, watch } from './support/watch.ts';
 import { documentTitleOf, walkWords, words } from './support/words.ts';
 
-const { checkAnswers, summary, deleted } = walkWords;
+const { answersFile, checkAnswers, summary, deleted } = walkWords;
 /** A page that cannot be fetched is an error that the console is right to name. */
 const working = pageKindsByName.filter(([name]) => name !== 'failure');
 
@@ -102,6 +103,8 @@ async function walkWatched(page: Page): Promise<readonly Trace[]> {
   traces.push(await traceOf(page));
   await press(button(page, summary.copy.copy));
   await press(button(page, summary.copy.download));
+  await press(button(page, answersFile.action));
+  await page.getByText(answersFile.saved).waitFor();
   return traces;
 }
 
@@ -129,11 +132,21 @@ const places = [
 const { start, emergencyCheck, emergency, about, privacy, accessibility, notFound } = words;
 const { keep, savedProblem } = walkWords;
 const { invitation } = invitedWords;
+const { fromFile } = fromFileWords;
 const plain = [start, emergencyCheck, emergency, about, privacy, accessibility, notFound];
 const titles = [
-  ...[...plain, checkAnswers, summary, keep, deleted, savedProblem, invitation, invitation.refused].map(
-    ({ title }) => words.site.documentTitle(title),
-  ),
+  ...[
+    ...plain,
+    checkAnswers,
+    summary,
+    keep,
+    deleted,
+    savedProblem,
+    invitation,
+    invitation.refused,
+    fromFile,
+    fromFile.found,
+  ].map(({ title }) => words.site.documentTitle(title)),
   ...[doctorWords.site.pages.answers.name, doctorWords.open.opened.title].map(words.site.documentTitle),
   ...pages.map(({ id }) => documentTitleOf(id)),
 ].flatMap((title) => [title, words.site.errorTitle(title)]);
