@@ -25,11 +25,12 @@ export function foundAnswers(response: ReadResponse, pages: readonly PageRules[]
   );
   const found = new Map<string, FoundAnswer>();
   const misfits: Misfit[] = [];
-  for (const { linkId, at, given } of byLinkId(placedItems(response.items, response.at))) {
+  for (const { linkId, text, at, given } of byLinkId(placedItems(response.items, response.at))) {
     const said = given.map((one) => one.said).join(', ');
     const question = questions.get(linkId);
     if (question === undefined) {
-      if (given.length > 0) misfits.push({ problem: 'unknownItem', question: linkId, at, said });
+      if (given.length > 0)
+        misfits.push({ problem: 'unknownItem', question: linkId, ...(text && { text }), at, said });
       continue;
     }
     const read = answerTo(question, given, at);
@@ -47,6 +48,7 @@ export function foundAnswers(response: ReadResponse, pages: readonly PageRules[]
 
 interface Placed {
   readonly linkId: string;
+  readonly text: string | undefined;
   /** Where the first item of this link id stands. */
   readonly at: string;
   readonly given: readonly Given[];
@@ -54,23 +56,23 @@ interface Placed {
 
 /** Some fillers write an item for each tick, and some a single one. */
 function byLinkId(items: readonly Placed[]): readonly Placed[] {
-  const together = new Map<string, { readonly at: string; readonly given: Given[] }>();
-  for (const { linkId, at, given } of items) {
+  const together = new Map<string, Omit<Placed, 'linkId' | 'given'> & { readonly given: Given[] }>();
+  for (const { linkId, text, at, given } of items) {
     const before = together.get(linkId);
-    if (before === undefined) together.set(linkId, { at, given: [...given] });
+    if (before === undefined) together.set(linkId, { text, at, given: [...given] });
     else for (const one of given) before.given.push(one);
   }
   return Array.from(together, ([linkId, item]) => ({ linkId, ...item }));
 }
 
 function placedItems(items: readonly RawItem[], parent: string): readonly Placed[] {
-  return items.flatMap(({ linkId, item, answer }, place) => {
+  return items.flatMap(({ linkId, text, item, answer }, place) => {
     const at = within(parent, ['item', place]);
     const given = (answer ?? []).map((raw, index) => givenIn(raw, within(at, ['answer', index])));
     const inside = (answer ?? []).flatMap((raw, index) =>
       placedItems(raw.item ?? [], within(at, ['answer', index])),
     );
-    return [{ linkId, at, given }, ...placedItems(item ?? [], at), ...inside];
+    return [{ linkId, text, at, given }, ...placedItems(item ?? [], at), ...inside];
   });
 }
 

@@ -28,6 +28,8 @@ export interface Misfit {
   readonly problem: Problem;
   /** The link id, whether or not it is one of ours. */
   readonly question: string;
+  /** What the file asks there, where it is none of our questions and says so. Input from a stranger too. */
+  readonly text?: string;
   /** Where it stands in the file, as a FHIRPath. */
   readonly at: string;
   /** What was answered, as the file words it. Input from a stranger: to be shown with hidden characters marked. */

@@ -65,12 +65,12 @@ export function Missing({ misfits, words }: MissingProps) {
 
 type OneMisfitProps = Misfit & { readonly words: FoundWords['misfits'] };
 
-function OneMisfit({ question, said, problem, words }: OneMisfitProps) {
+function OneMisfit({ question, text, said, problem, words }: OneMisfitProps) {
   const { questions } = useWalkWords();
   return (
     <>
       <p className="misfits__label">
-        {isQuestionId(question) ? questions[question].label : words.unknown(shownText(question))}
+        {isQuestionId(question) ? questions[question].label : words.unknown(shownText(text ?? question))}
       </p>
       {said.trim() !== '' && <p>{words.said(shownText(said))}</p>}
       {problem !== 'missing' && <p>{words.why[problem]}</p>}

@@ -1,4 +1,4 @@
-import { markedText } from '../doctor/summary/hidden-characters.ts';
+import { markedText } from '../foreign-text/hidden-characters.ts';
 
 /** In characters. What a stranger wrote into a file may be as long as the file. */
 const longest = 200;

@@ -62,8 +62,8 @@ interface MisfitWords {
   /** At the top of the summary, which the list ends. */
   readonly count: (count: number, written: string) => string;
   readonly why: Readonly<Record<Problem, string>>;
-  /** An item that is none of our questions, by its name in the file. */
-  readonly item: (linkId: string) => string;
+  /** A question that is none of ours, in the words of the file. */
+  readonly item: (asked: string) => string;
   readonly nothingSaid: string;
   readonly place: (at: string) => string;
   readonly cut: (text: string) => string;

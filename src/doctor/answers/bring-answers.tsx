@@ -7,7 +7,7 @@ import { useDoctorWords } from '../doctor-words-context.ts';
 import { TextArea, TextBox } from '../fields/text-box.tsx';
 import { unaided } from '../fields/unaided.ts';
 import { recipientName } from '../recipient-name.ts';
-import { shortLine } from '../summary/hidden-characters.ts';
+import { shortLine } from '../../foreign-text/hidden-characters.ts';
 import { envelopesInText } from './links-in-text.ts';
 import type { Brought } from './brought.ts';
 import { Camera } from './camera.tsx';

@@ -4,7 +4,7 @@ import { type DoctorKey, keyOfSecret } from '../keys/doctor-key.ts';
 import { longestKeyFile, readKeyFile } from '../keys/key-file.ts';
 import type { KeptKey } from '../keys/kept-key.ts';
 import { secretOfWords } from '../keys/recovery-words.ts';
-import { markedText } from '../summary/hidden-characters.ts';
+import { markedText } from '../../foreign-text/hidden-characters.ts';
 
 /** What the form of the key holds. `method`: a key kept in this browser by its place, a file, or words. */
 export interface KeyEntries {

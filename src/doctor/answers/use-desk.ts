@@ -5,7 +5,7 @@ import type { DoctorWords } from '../../words/doctor-words.ts';
 import { writtenNumber } from '../../words/written.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import type { Problem } from '../fields/problem-summary.tsx';
-import { shortLine } from '../summary/hidden-characters.ts';
+import { shortLine } from '../../foreign-text/hidden-characters.ts';
 import { type AnswersInText, answersInText } from './answers-in-text.ts';
 import { bring, type Brought, type BroughtFile } from './brought.ts';
 import { readFile } from './files.ts';

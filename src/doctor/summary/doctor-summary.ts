@@ -8,7 +8,7 @@ import type { HistoryTopic } from '../../words/doctor-words.ts';
 import type { Edition, EditionQuestion, EditionWords } from '../edition/edition-schema.ts';
 import { labelIn, optionIn, voiceIn, wordsOfEdition } from '../edition/edition-words.ts';
 import type { EditionPath } from '../edition/sent-answers.ts';
-import { hasHidden, markedText, shortLine } from './hidden-characters.ts';
+import { hasHidden, markedText, shortLine } from '../../foreign-text/hidden-characters.ts';
 import { inHistoryOrder, topicOf } from './history-order.ts';
 import { type ShownMisfits, shownMisfits } from './shown-misfits.ts';
 import { tickedPattern } from './ticked-pattern.ts';

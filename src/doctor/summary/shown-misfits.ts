@@ -1,7 +1,7 @@
 import type { Misfit, Problem } from '../../fhir/misfit.ts';
 import { labelIn } from '../edition/edition-words.ts';
 import type { EditionWords } from '../edition/edition-schema.ts';
-import { beginningOf, hasHidden, markedText, shortLine } from './hidden-characters.ts';
+import { beginningOf, hasHidden, markedText, shortLine } from '../../foreign-text/hidden-characters.ts';
 
 /** What did not fit, as far as somebody can look through it. All of it is input from a stranger, and marked. */
 export interface ShownMisfits {
@@ -17,7 +17,8 @@ export interface ShownMisfit {
   readonly problem: Problem;
   /** `null` for an item that is none of our questions. */
   readonly label: string | null;
-  readonly linkId: string;
+  /** The question in the words of the file, or its link id. */
+  readonly asked: string;
   readonly said: string;
   /** The file says more. */
   readonly isCut: boolean;
@@ -39,18 +40,18 @@ export function shownMisfits(misfits: readonly Misfit[], words: EditionWords): S
     count: misfits.length,
     shown: shown.map((misfit) => shownMisfit(misfit, words)),
     more: misfits.length - shown.length,
-    hasHidden: shown.some(({ said, question }) => hasHidden(said) || hasHidden(question)),
+    hasHidden: shown.some(({ said, text, question }) => [said, text ?? question].some(hasHidden)),
   };
 }
 
-function shownMisfit({ problem, question, said, at }: Misfit, words: EditionWords): ShownMisfit {
+function shownMisfit({ problem, question, text, said, at }: Misfit, words: EditionWords): ShownMisfit {
   const isOurs = Object.hasOwn(words.questions, question);
   const { beginning, isCut } = beginningOf(said, longestSaid);
   const lines = beginning.split('\n');
   return {
     problem,
     label: isOurs ? labelIn(words, question) : null,
-    linkId: shortLine(question),
+    asked: shortLine(text ?? question),
     said: markedText(lines.slice(0, mostLines).join('\n')),
     isCut: isCut || lines.length > mostLines,
     at,

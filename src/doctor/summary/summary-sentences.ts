@@ -91,10 +91,10 @@ export function sentLines(
 
 /** One thing that did not fit: its name, what was said, why, and where. */
 export function misfitWords(
-  { problem, label, linkId, said, isCut, at }: ShownMisfit,
+  { problem, label, asked, said, isCut, at }: ShownMisfit,
   { file: { misfits } }: SummaryLanguage,
 ) {
-  const name = label ?? misfits.item(linkId);
+  const name = label ?? misfits.item(asked);
   const why = misfits.why[problem];
   // It stands nowhere in the file.
   if (problem === 'missing') return { name, said: null, reason: why };

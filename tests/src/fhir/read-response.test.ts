@@ -120,6 +120,11 @@ describe('What does not fit is named, and the rest is read', () => {
     expect(at(withItem(item), misfits[0]?.at ?? '')).toBeDefined();
   });
 
+  test('a question that is none of ours is named as the file asks it', () => {
+    const item = { linkId: '7.3', text: 'What is your blood group?', answer: [{ valueString: 'A' }] };
+    expect(read(withItem(item)).misfits).toMatchObject([{ question: '7.3', text: item.text, said: 'A' }]);
+  });
+
   test('ticks that are ours are kept beside one that is not', () => {
     const { path, misfits } = read(withItem(ticked('noticed', 'pulling', 'glowing')));
     expect(path.answers).toMatchObject({ noticed: ['pulling'] });

@@ -80,7 +80,7 @@ export const file: DoctorFileWords = {
       notOffered: 'The other answers do not lead to this choice, or not to all of it.',
       missing: 'The answers are said to be finished, and this one is not among them.',
     },
-    item: (linkId) => `Item "${linkId}"`,
+    item: (asked) => `Question "${asked}"`,
     nothingSaid: 'nothing that can be read',
     place: (at) => `In the file at ${at}`,
     cut: (text) => `${text} [cut here]`,

@@ -42,7 +42,7 @@ test('What does not fit is counted and named', async () => {
           count: 2,
           hasHidden: true,
           shown: [
-            { problem: 'unknownItem', label: null, linkId: 'bloodGroup', said: 'A[U+202E]+' },
+            { problem: 'unknownItem', label: null, asked: 'bloodGroup', said: 'A[U+202E]+' },
             { problem: 'notAsked', label: 'Which arm or hand', said: 'Left' },
           ],
         },

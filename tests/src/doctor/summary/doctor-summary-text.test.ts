@@ -4,7 +4,7 @@ import { countCharacters } from '../../../../questions/characters.ts';
 import { textLimit } from '../../../../questions/question.ts';
 import { doctorSummary, type Opened } from '../../../../src/doctor/summary/doctor-summary.ts';
 import { doctorSummaryText } from '../../../../src/doctor/summary/doctor-summary-text.ts';
-import { markedText } from '../../../../src/doctor/summary/hidden-characters.ts';
+import { markedText } from '../../../../src/foreign-text/hidden-characters.ts';
 import { lineLength } from '../../../../src/doctor/summary/wrapped-lines.ts';
 import { doctorWords } from '../../../../src/words/en/doctor/doctor-words.ts';
 import { seeded } from '../../../machines/any-answers.ts';

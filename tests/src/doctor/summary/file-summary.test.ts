@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countCharacters } from '../../../../questions/characters.ts';
 import { type DoctorSummary, doctorSummary } from '../../../../src/doctor/summary/doctor-summary.ts';
 import { doctorSummaryText } from '../../../../src/doctor/summary/doctor-summary-text.ts';
-import { markedText } from '../../../../src/doctor/summary/hidden-characters.ts';
+import { markedText } from '../../../../src/foreign-text/hidden-characters.ts';
 import { mostShown } from '../../../../src/doctor/summary/shown-misfits.ts';
 import { lineLength } from '../../../../src/doctor/summary/wrapped-lines.ts';
 import { formUrl, referenceSystem } from '../../../../src/fhir/canonical.ts';
@@ -63,7 +63,7 @@ Not asked after these answers: What else you noticed; Which arm or hand; Which l
   illnesses or injuries; Birth and early years.
 
 What did not fit
-- Item "bloodGroup":
+- Question "bloodGroup":
   > A[U+202E]+
   These questions do not ask this. In the file at QuestionnaireResponse.item[13]
 - Which arm or hand:
@@ -149,7 +149,7 @@ describe('A hostile file', () => {
     expect(came.kind === 'file' && came.misfits.shown.length).toBe(mostShown);
     const text = textOf(fileSummary({ status: 'in-progress', item }));
     expect(text).toContain(misfits.more(2950, '2,950'));
-    expect(text.match(/^- Item /gm)).toHaveLength(mostShown);
+    expect(text.match(/^- Question /gm)).toHaveLength(mostShown);
   });
 
   test('cannot make a line of the record, hide a character, or fill sheets', () => {
@@ -178,9 +178,9 @@ describe('A hostile file', () => {
     expect(came).toMatchObject({
       misfits: {
         shown: [
-          { label: null, linkId: '__proto__' },
-          { label: null, linkId: 'constructor' },
-          { label: null, linkId: 'toString' },
+          { label: null, asked: '__proto__' },
+          { label: null, asked: 'constructor' },
+          { label: null, asked: 'toString' },
         ],
       },
     });

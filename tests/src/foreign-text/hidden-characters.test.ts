@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasHidden, markedText } from '../../../../src/doctor/summary/hidden-characters.ts';
+import { hasHidden, markedText } from '../../../src/foreign-text/hidden-characters.ts';
 
 describe('A character that hides or turns text around is marked', () => {
   test.each([
