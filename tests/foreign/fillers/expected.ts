@@ -42,7 +42,7 @@ const authored = new Date('2026-12-31T23:59:59Z');
 /** The same for everyone, whatever they answer. */
 function emergencyItems(form: Form): Expected['items'] {
   const list = questionnaireFor(form).item?.find(({ linkId }) => linkId === 'emergency');
-  return new Map(list?.item?.map(({ linkId }) => [linkId, []]));
+  return new Map(decidedIn(list ?? {}).map(({ linkId }) => [linkId, []]));
 }
 
 /** Who answers is hidden: the form says it. */

@@ -34,7 +34,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     about: /^(startedIn|onsetAge|attackTriggers|worse|helps|harder)\./u,
     seenIn: ['classes', 'walks'],
     what: 'It does not read answerOptionsToggleExpression: every option can be ticked, whatever was answered before.',
-    so: 'Nothing asked later depends on such an option. Our reader names one that was not on offer, and reads the rest.',
+    so: 'Our reader names an option that was not on offer, and reads the rest. Only an age at the start that is above the age now brings a question of its own (birth), which is then named as well.',
   },
   {
     id: 'lforms-keeps-option',
