@@ -9,11 +9,17 @@ const everyOption: Case = {
 };
 const nothing: Case = { name: 'two', differences: [] };
 
+function hidden(after: string): Case {
+  return { name: after, differences: [{ kind: 'hidden', about: 'mood', after }] };
+}
+
 test('A known difference is counted once for each case', () => {
   expect(judged('lforms', 'classes', [everyOption, nothing])).toEqual({
     seenIn: 'classes',
     cases: 2,
     differing: 1,
+    sameAsked: 2,
+    sameRead: 2,
     known: { 'lforms-offers-every-option': 1 },
     unknown: [],
     gone: [],
@@ -44,14 +50,11 @@ test('A difference of another filler, in another option or of another kind is un
 });
 
 test('A question that is hidden later than at the start of a walk is unknown', () => {
-  const hidden = (after: string): Case => ({
-    name: after,
-    differences: [{ kind: 'hidden', about: 'mood', after }],
-  });
-  const { known, unknown } = judged('@aehrc/smart-forms-renderer', 'walks', [
+  const { known, unknown, sameAsked } = judged('@aehrc/smart-forms-renderer', 'walks', [
     hidden('the start'),
     hidden('age'),
   ]);
+  expect(sameAsked).toBe(0);
   expect(known).toEqual({ 'smart-forms-waits-for-age': 1 });
   expect(unknown).toEqual(['hidden mood after age: 1 cases, the first age']);
 });

@@ -1,4 +1,5 @@
 import type { Case } from './compare.ts';
+import type { Difference } from './differences.ts';
 import { knownAs, knownDifferences, type SeenIn } from './known-differences.ts';
 
 /** What was found in the classes, or in the walks, with one filler. */
@@ -7,6 +8,10 @@ export interface FoundIn {
   readonly cases: number;
   /** Cases with a difference, known or not. */
   readonly differing: number;
+  /** Cases in which nothing is shown or hidden otherwise than on our path. */
+  readonly sameAsked: number;
+  /** Cases in which the response reads as ours does. */
+  readonly sameRead: number;
   /** By the id of a known difference, the number of cases. */
   readonly known: Readonly<Record<string, number>>;
   /** Each with the number of cases, and the first of them. */
@@ -30,6 +35,8 @@ export function judged(filler: string, seenIn: SeenIn, cases: readonly Case[]): 
     seenIn,
     cases: cases.length,
     differing: cases.filter(({ differences }) => differences.length > 0).length,
+    sameAsked: without(cases, ['shown', 'hidden']),
+    sameRead: without(cases, ['read', 'misfit', 'refused']),
     known: Object.fromEntries(
       [...found].filter(([name]) => isExpected(name)).map(([name, { length }]) => [name, length]),
     ),
@@ -40,7 +47,11 @@ export function judged(filler: string, seenIn: SeenIn, cases: readonly Case[]): 
   };
 }
 
-function nameOf(filler: string, seenIn: SeenIn, difference: Case['differences'][number]): string {
+function without(cases: readonly Case[], kinds: readonly Difference['kind'][]): number {
+  return cases.filter(({ differences }) => !differences.some(({ kind }) => kinds.includes(kind))).length;
+}
+
+function nameOf(filler: string, seenIn: SeenIn, difference: Difference): string {
   const { kind, about, after } = difference;
   const known = knownAs(filler, seenIn, difference);
   return known?.id ?? [kind, about, ...(after === undefined ? [] : [`after ${after}`])].join(' ');
