@@ -16,14 +16,15 @@ function response() {
 
 /** An id is `item-<linkId>/1/1`, and that of an option `<linkId>/1/1|<system>|<code>`. */
 function shown() {
-  const items = [...document.querySelectorAll('lhc-item')].map((item) => {
-    const path = item.id.slice('item-'.length);
-    const options = [...item.querySelectorAll('label[id*="|"]')].filter(
-      (label) => label.id.startsWith(`${path}|`) && !label.querySelector('input').disabled,
-    );
-    return { linkId: path.split('/')[0], offered: options.map((label) => label.id.split('|').at(-1)) };
-  });
-  return items;
+  return [...document.querySelectorAll('lhc-item')]
+    .filter((item) => item.checkVisibility())
+    .map((item) => {
+      const path = item.id.slice('item-'.length);
+      const options = [...item.querySelectorAll('label[id*="|"]')].filter(
+        (label) => label.id.startsWith(`${path}|`) && !label.querySelector('input').disabled,
+      );
+      return { linkId: path.split('/')[0], offered: options.map((label) => label.id.split('|').at(-1)) };
+    });
 }
 
 window.filler = { show, response, shown, eachShown };

@@ -29,7 +29,7 @@ function response() {
 }
 
 function shown() {
-  const items = [...document.querySelectorAll('[data-linkid]')];
+  const items = [...document.querySelectorAll('[data-linkid]')].filter((item) => item.checkVisibility());
   return items.map((item) => {
     const options = [...item.querySelectorAll(':scope input:is([type=radio], [type=checkbox])')];
     const isGroup = item.dataset.test.includes('group');
