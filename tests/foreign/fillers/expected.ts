@@ -49,11 +49,8 @@ function emergencyItems(form: Form): Expected['items'] {
 function itemsOf(path: Path): Expected['items'] {
   const items = new Map<string, readonly string[]>();
   for (const { id, page, offered } of path.steps) {
-    if (id !== 'who')
-      items.set(
-        id,
-        offered.map((option) => optionCode(id, option)),
-      );
+    const codes = offered.map((option) => optionCode(id, option));
+    if (id !== 'who') items.set(id, codes);
     if ('help' in page.words) items.set(`${id}.help`, []);
   }
   for (const { id } of adviceOf(path)) {
