@@ -81,6 +81,17 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'fillers',
+          environment: 'node',
+          include: ['tests/foreign/fillers/*.test.ts'],
+          globalSetup: ['tests/foreign/fillers/site.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],

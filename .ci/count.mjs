@@ -1,7 +1,7 @@
 // The last line of the run: every test of every runner, in the words that a reader of the log looks for.
 import { readFileSync } from 'node:fs';
 
-const runners = ['vitest', 'proof', 'fhir'].map((name) => results(`test-results/${name}.json`));
+const runners = ['vitest', 'proof', 'fhir', 'fillers'].map((name) => results(`test-results/${name}.json`));
 console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
 
 function sum(what) {
