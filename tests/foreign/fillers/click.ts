@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { AnswerValue } from '../../../questions/answer-schema.ts';
 import { pages, type QuestionId } from '../../../questions/questionnaire.ts';
 import { optionCode } from '../../../src/fhir/coding.ts';
-import type { Filler } from './filler.ts';
+import { type Filler, untilTicked } from './filler.ts';
 
 /**
  * Answers one question with the mouse, or a text with the keyboard. Ticks that are no longer in the answer are taken away.
@@ -27,9 +27,9 @@ export async function answerByHand(
   for (const option of now) if (!then.includes(option)) await click(option, true);
 
   async function click(option: string, isTicked: boolean): Promise<void> {
-    const { control, ticked } = filler.option(question, optionCode(question, option));
-    await page.locator(control).click();
-    await page.locator(ticked).waitFor({ state: isTicked ? 'attached' : 'detached' });
+    const code = optionCode(question, option);
+    await page.locator(filler.option(question, code)).click();
+    await untilTicked(page, code, isTicked);
   }
 }
 

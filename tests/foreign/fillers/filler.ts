@@ -8,8 +8,8 @@ export interface Filler {
   /** Its name at npm. */
   readonly package: string;
   readonly page: string;
-  /** Selectors: of what is clicked to tick an option, and of the same while it is ticked. */
-  readonly option: (question: string, code: string) => { readonly control: string; readonly ticked: string };
+  /** A selector of what is clicked to tick an option. */
+  readonly option: (question: string, code: string) => string;
   readonly textBox: (question: string) => string;
 }
 
@@ -17,10 +17,7 @@ export const lforms: Filler = {
   name: 'LHC-Forms',
   package: 'lforms',
   page: '/lforms.html',
-  option: (question, code) => {
-    const control = `label[id^="${question}/"][id$="|${code}"]`;
-    return { control, ticked: `${control}[class*="-wrapper-checked"]` };
-  },
+  option: (question, code) => `label[id^="${question}/"][id$="|${code}"]`,
   textBox: (question) => `textarea[id^="${question}/"]`,
 };
 
@@ -28,10 +25,7 @@ export const smartForms: Filler = {
   name: 'Smart Forms',
   package: '@aehrc/smart-forms-renderer',
   page: '/smart-forms.html',
-  option: (question, code) => {
-    const control = `[data-linkid="${question}"] input[value="${code}"]`;
-    return { control, ticked: `${control}:checked` };
-  },
+  option: (question, code) => `[data-linkid="${question}"] input[value="${code}"]`,
   textBox: (question) => `[data-linkid="${question}"] textarea:not([aria-hidden])`,
 };
 
@@ -97,4 +91,13 @@ export function filledNow(page: Page): Promise<Filled> {
     response: window.filler.response(),
     text: document.body.innerText,
   }));
+}
+
+/** Smart Forms works out an answer some time after a box looks ticked, and may lose one that comes before. */
+export async function untilTicked(page: Page, code: string, isTicked: boolean): Promise<void> {
+  await page.waitForFunction(
+    ({ code, isTicked }) =>
+      JSON.stringify(window.filler.response()).includes(JSON.stringify(code)) === isTicked,
+    { code, isTicked },
+  );
 }
