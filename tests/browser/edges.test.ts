@@ -4,8 +4,11 @@ import { pathOf } from '../../machines/path.ts';
 import { voiceOf } from '../../machines/reading.ts';
 import { type Answers, isQuestionId, type PageId, type QuestionId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
+import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { machineEdges } from '../proof/shell/machine-edges.ts';
 import type { ModelWalk } from '../proof/shell/model.ts';
+import { answersInFile } from '../support/answers-in-file.ts';
+import { giveFile } from './support/files.ts';
 import { adultNeck, everyBranch, throughTheDay, withAttacks } from './support/people.ts';
 import { coveringWalks, Crossed } from './support/route-cover.ts';
 import { resume, saved } from './support/saved.ts';
@@ -188,6 +191,15 @@ describe.concurrent('the pages around the questions', () => {
     await press(button(page, savedProblem.startAgain));
     await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
     crossed.direct('savedProblem', 'startAgain', 'emergencyCheck');
+  });
+
+  test('answers taken from a file', async ({ page }) => {
+    await hurry(page);
+    await page.goto(addresses.fromFile);
+    await giveFile(page, answersInFile(adultNeck));
+    await press(button(page, fromFileWords.fromFile.found.use));
+    await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
+    crossed.direct('everywhere', 'prefill', 'emergencyCheck');
   });
 
   test('the end for a child who answers alone', async ({ page }) => {
