@@ -14,7 +14,10 @@ type Question = Exclude<(typeof pages)[number], { kind: 'notice' }>;
 export function codeSystemOf(spoken: FormWords): CodeSystem {
   const { title, description } = spoken.fhir.codeSystem;
   const questions = pages.flatMap((page) => (page.kind === 'notice' ? [] : [page]));
-  const concept = [...questions.map((question) => questionConcept(question, spoken)), confirmTag(spoken)];
+  const concept = [
+    ...questions.map((question) => questionConcept(question, spoken)),
+    ...recordConcepts(spoken),
+  ];
   return {
     resourceType: 'CodeSystem',
     id: codeSystemId,
@@ -33,9 +36,12 @@ export function codeSystemOf(spoken: FormWords): CodeSystem {
   };
 }
 
-/** Marks every SNOMED CT code that we give. */
-function confirmTag({ fhir }: FormWords): CodeSystemConcept {
-  return { code: 'confirmInUkRelease', display: fhir.record.confirmInUkRelease };
+/** What is said of the SNOMED CT codes in a bundle. */
+function recordConcepts({ fhir: { record } }: FormWords): CodeSystemConcept[] {
+  return [
+    { code: 'confirmInUkRelease', display: record.confirmInUkRelease },
+    { code: 'placeIncluded', display: record.placeIncluded },
+  ];
 }
 
 function questionConcept(question: Question, spoken: FormWords): CodeSystemConcept {

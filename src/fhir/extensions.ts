@@ -40,9 +40,15 @@ export function optionsToggle(options: readonly Coding[], expression: string): E
   };
 }
 
+const enabledByExpression = `${sdc}/sdc-questionnaire-enableWhenExpression`;
+
+export function isEnableWhenExpression({ url }: Extension): boolean {
+  return url === enabledByExpression;
+}
+
 export function enableWhenExpression(expression: string): Extension {
   return {
-    url: `${sdc}/sdc-questionnaire-enableWhenExpression`,
+    url: enabledByExpression,
     valueExpression: { language: 'text/fhirpath', expression },
   };
 }

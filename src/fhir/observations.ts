@@ -1,65 +1,98 @@
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from 'fhir/r4';
 import type { BodyPart } from '../../questions/movements/parts.ts';
 import { inVoice } from '../../questions/words.ts';
+import type { RecordWords } from '../words/fhir-words.ts';
 import { partCodings, placeOf, placeQuestions, sideCoding, sideQuestions } from './body-codings.ts';
 import { codeSystem } from './canonical.ts';
 import { optionCoding } from './coding.ts';
 import type { Answered, AskedForm } from './response.ts';
 
 /**
- * Each part of the body that was ticked, as an Observation: what was told, and not what was examined. The codes of SNOMED CT stand
- * beside ours and never alone.
+ * Each part of the body that was ticked, as an Observation: what was told, and not what was examined. A part is our code. The places in
+ * SNOMED CT that it includes are named as such, since nobody told which of them is meant.
  *
- * @param confirm the mark that the codes are still to be confirmed in a UK release
+ * @param words the marks on the codes of SNOMED CT
  * @param response where the answers stand, as a reference
  */
 export function observationsOf(
   asked: AskedForm,
   answered: Answered,
-  confirm: string,
+  words: RecordWords,
   response: string,
 ): readonly Observation[] {
   return placeQuestions.flatMap((question) =>
-    ticksOf(answered, question).flatMap((option): Observation[] => {
+    ticksOf(answered, question).flatMap((option) => {
       const { part, side } = placeOf(question, option);
       if (part === undefined) return [];
-      const coding = codingOf(asked, question, option);
-      const component = sideComponents(asked, part, side ?? sideTold(answered, question, part));
-      return [
-        {
-          resourceType: 'Observation',
-          meta: { tag: [{ system: codeSystem, code: 'confirmInUkRelease', display: confirm }] },
-          language: asked.language,
-          status: 'preliminary',
-          code: questionConcept(asked, question),
-          effectiveDateTime: answered.authored.toISOString(),
-          valueCodeableConcept: { coding: [coding] },
-          bodySite: { coding: partCodings(part), ...(coding.display && { text: coding.display }) },
-          derivedFrom: [{ reference: response }],
-          ...(component.length > 0 && { component }),
-        },
+      const component = [
+        ...partCodings(part).map((coding) => included(coding, words)),
+        ...(side === undefined
+          ? sideTold(asked, answered, question, part)
+          : [sided(asked, question, option, side)]),
       ];
+      return [observation(asked, answered, { question, option, component, words, response })];
     }),
   );
 }
 
-/** Only of the parts that are affected now is the side asked. */
-function sideTold(answered: Answered, question: string, part: BodyPart): string | undefined {
-  const toldIn = sideQuestions[part];
-  return question === 'parts' && toldIn !== undefined ? ticksOf(answered, toldIn)[0] : undefined;
+interface Told {
+  readonly question: string;
+  readonly option: string;
+  readonly component: ObservationComponent[];
+  readonly words: RecordWords;
+  readonly response: string;
 }
 
-function sideComponents(asked: AskedForm, part: BodyPart, told: string | undefined): ObservationComponent[] {
-  const toldIn = sideQuestions[part];
+function observation(
+  asked: AskedForm,
+  { authored }: Answered,
+  { question, option, component, words, response }: Told,
+): Observation {
+  const coding = codingOf(asked, question, option);
+  return {
+    resourceType: 'Observation',
+    meta: { tag: [{ system: codeSystem, code: 'confirmInUkRelease', display: words.confirmInUkRelease }] },
+    language: asked.language,
+    status: 'preliminary',
+    code: questionConcept(asked, question),
+    ...(authored !== null && { effectiveDateTime: authored.toISOString() }),
+    valueCodeableConcept: { coding: [coding] },
+    bodySite: { coding: [coding] },
+    derivedFrom: [{ reference: response }],
+    component,
+  };
+}
+
+function included(coding: Coding, words: RecordWords): ObservationComponent {
+  const code = { system: codeSystem, code: 'placeIncluded', display: words.placeIncluded };
+  return { code: { coding: [code] }, valueCodeableConcept: { coding: [coding] } };
+}
+
+/** Of a part that is affected now, the side is a question of its own. */
+function sideTold(
+  asked: AskedForm,
+  answered: Answered,
+  question: string,
+  part: BodyPart,
+): ObservationComponent[] {
+  const toldIn = question === 'parts' ? sideQuestions[part] : undefined;
+  const told = toldIn === undefined ? undefined : ticksOf(answered, toldIn)[0];
   if (toldIn === undefined || told === undefined) return [];
   const { side } = placeOf(toldIn, told);
-  if (side === undefined) return [];
-  return [
-    {
-      code: questionConcept(asked, toldIn),
-      valueCodeableConcept: { coding: [codingOf(asked, toldIn, side), sideCoding(side)] },
-    },
-  ];
+  return side === undefined ? [] : [sided(asked, toldIn, told, side)];
+}
+
+/** The side as the answer told it, and in SNOMED CT. */
+function sided(
+  asked: AskedForm,
+  question: string,
+  option: string,
+  side: Parameters<typeof sideCoding>[0],
+): ObservationComponent {
+  return {
+    code: questionConcept(asked, question),
+    valueCodeableConcept: { coding: [codingOf(asked, question, option), sideCoding(side)] },
+  };
 }
 
 function ticksOf({ path }: Answered, question: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { pages } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
 import { choiceItem } from './choice-item.ts';
 import { enabling } from './enable-when.ts';
-import { itemControl } from './extensions.ts';
+import { isEnableWhenExpression, itemControl } from './extensions.ts';
 import type { Folded } from './fold.ts';
 import { helpAfter, helpItems } from './help-items.ts';
 import type { Making } from './making.ts';
@@ -22,8 +22,13 @@ export function questionItems(
       ? textItem(question, applies, making)
       : choiceItem(question, applies, making);
   if (item === null) return [];
-  const { enableWhen, enableBehavior } = item;
-  const when = { ...(enableWhen && { enableWhen }), ...(enableBehavior && { enableBehavior }) };
+  const { enableWhen, enableBehavior, extension = [] } = item;
+  const expressions = extension.filter(isEnableWhenExpression);
+  const when = {
+    ...(enableWhen && { enableWhen }),
+    ...(enableBehavior && { enableBehavior }),
+    ...(expressions.length > 0 && { extension: expressions }),
+  };
   return [item, ...helpAfter(question, making).map((help) => ({ ...help, ...when }))];
 }
 

@@ -25,7 +25,7 @@ export function readAnswers<P extends PageRules>(
 ): ReadAnswers<P> {
   const { found, misfits } = foundAnswers(response, pages);
   const entered: Given = {
-    ...(isFinished(response) ? emptyWhereOptional(pages) : {}),
+    ...(isFinished(response) ? emptyWhereOptional(pages, misfits) : {}),
     ...Object.fromEntries(Array.from(found, ([id, { answer }]) => [id, answer])),
     who: whoOf(response.voice),
   };
@@ -41,10 +41,13 @@ export function isFinished({ status }: Pick<ReadResponse, 'status'>): boolean {
   return status === 'completed' || status === 'amended';
 }
 
-/** A finished response says nothing of an optional question that was seen and left empty. */
-function emptyWhereOptional(pages: readonly PageRules[]): Given {
+/** A finished response says nothing of an optional question that was seen and left empty. One that did not fit was not left empty. */
+function emptyWhereOptional(pages: readonly PageRules[], misfits: readonly Misfit[]): Given {
+  const answered = new Set(misfits.map(({ question }) => question));
   return Object.fromEntries(
-    pages.flatMap((page) => (page.kind !== 'notice' && page.optional ? [[page.id, null]] : [])),
+    pages.flatMap((page) =>
+      page.kind !== 'notice' && page.optional && !answered.has(page.id) ? [[page.id, null]] : [],
+    ),
   );
 }
 
@@ -70,6 +73,6 @@ function missing(response: ReadResponse, { steps, standsAt }: PathThrough<PageRu
   const { at } = response;
   if (!isFinished(response) || standsAt === 'checkAnswers') return [];
   return steps
-    .filter(({ page, answer }) => page.kind !== 'notice' && answer === undefined)
+    .filter(({ page, answer }) => page.kind !== 'notice' && !page.optional && answer === undefined)
     .map(({ id }) => ({ problem: 'missing', question: id, at, said: '' }));
 }

@@ -32,19 +32,31 @@ export type Reading =
       readonly at: string;
     };
 
-/** The first QuestionnaireResponse in a file, alone or in a Bundle: its head checked, its answers still unread. */
+/**
+ * The first QuestionnaireResponse of ours in a file, alone or in a Bundle: its head checked, its answers still unread. Where none can
+ * be read, why the first cannot.
+ */
 export function readResponse(text: string): Reading {
   const json = parsed(text);
   if (json === undefined) return refused('notJson', '');
   if (isTooDeep(json)) return refused('tooDeep', '');
   const found = foundIn(json);
-  if (found === null) return refused('noResponse', '');
-  const { data, error } = responseSchema.safeParse(found.resource);
-  if (error) return refused('malformed', within(found.at, error.issues[0]?.path ?? []));
-  if (data.status === 'entered-in-error') return refused('takenBack', `${found.at}.status`);
+  let first: Reading | null = null;
+  for (const one of found) {
+    const reading = readOne(one, found.length - 1);
+    if (reading.kind === 'response') return reading;
+    first ??= reading;
+  }
+  return first ?? refused('noResponse', '');
+}
+
+function readOne({ resource, at }: Found, others: number): Reading {
+  const { data, error } = responseSchema.safeParse(resource);
+  if (error) return refused('malformed', within(at, error.issues[0]?.path ?? []));
+  if (data.status === 'entered-in-error') return refused('takenBack', `${at}.status`);
   const form = readCanonical(data.questionnaire ?? '');
-  if (form === null) return refused('otherQuestionnaire', `${found.at}.questionnaire`);
-  return { kind: 'response', ...form, ...headOf(data, data.status), at: found.at, others: found.others };
+  if (form === null) return refused('otherQuestionnaire', `${at}.questionnaire`);
+  return { kind: 'response', ...form, ...headOf(data, data.status), at, others };
 }
 
 function refused(refusal: ResponseRefusal, at: string): Reading {
@@ -77,23 +89,16 @@ function isTooDeep(json: unknown): boolean {
 interface Found {
   readonly resource: unknown;
   readonly at: string;
-  readonly others: number;
 }
 
-function foundIn(json: unknown): Found | null {
-  if (isResponse(json)) return { resource: json, at: 'QuestionnaireResponse', others: 0 };
+function foundIn(json: unknown): readonly Found[] {
+  if (isResponse(json)) return [{ resource: json, at: 'QuestionnaireResponse' }];
   const entries = fieldOf(json, 'entry');
-  if (fieldOf(json, 'resourceType') !== 'Bundle' || !Array.isArray(entries)) return null;
-  const [place, ...others] = entries.flatMap((entry, index) =>
-    isResponse(fieldOf(entry, 'resource')) ? [index] : [],
-  );
-  return place === undefined
-    ? null
-    : {
-        resource: fieldOf(entries[place], 'resource'),
-        at: `Bundle.entry[${place}].resource`,
-        others: others.length,
-      };
+  if (fieldOf(json, 'resourceType') !== 'Bundle' || !Array.isArray(entries)) return [];
+  return entries.flatMap((entry, index) => {
+    const resource = fieldOf(entry, 'resource');
+    return isResponse(resource) ? [{ resource, at: `Bundle.entry[${index}].resource` }] : [];
+  });
 }
 
 function isResponse(json: unknown): boolean {

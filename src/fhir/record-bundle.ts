@@ -7,28 +7,39 @@ import { type Answered, type AskedForm, responseOf } from './response.ts';
  * What a record system may take in: the response, the doctor's summary as plain text, and the parts of the body. A collection: it
  * tells the system to do nothing by itself, and names no person.
  *
- * @param summary the doctor's summary as it is copied for the record
+ * @param summary the doctor's summary as it is copied for the record, and the language of its sentences
  * @param newId makes a UUID
  */
 export function recordBundleOf(
   asked: AskedForm,
   answered: Answered,
-  summary: string,
+  summary: SummaryText,
   words: RecordWords,
   newId: () => string,
 ): Bundle {
   const response = entry(responseOf(asked, answered), newId);
   const others = [
-    documentOf(asked, answered, summary, words, response.fullUrl),
-    ...observationsOf(asked, answered, words.confirmInUkRelease, response.fullUrl),
+    documentOf(answered, summary, words, response.fullUrl),
+    ...observationsOf(asked, answered, words, response.fullUrl),
   ];
   return {
     resourceType: 'Bundle',
     language: asked.language,
     type: 'collection',
-    timestamp: answered.authored.toISOString(),
+    timestamp: momentOf(answered),
     entry: [response, ...others.map((resource) => entry(resource, newId))],
   };
+}
+
+interface SummaryText {
+  readonly text: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
+/** Of answers that nobody knows the moment of, the record is as old as the moment at which it is made. */
+function momentOf({ authored }: Answered): string {
+  return (authored ?? new Date()).toISOString();
 }
 
 function entry(resource: FhirResource, newId: () => string): BundleEntry & { readonly fullUrl: string } {
@@ -36,9 +47,8 @@ function entry(resource: FhirResource, newId: () => string): BundleEntry & { rea
 }
 
 function documentOf(
-  { language }: AskedForm,
-  { authored }: Answered,
-  summary: string,
+  answered: Answered,
+  { text, language }: SummaryText,
   { documentTitle, documentDescription }: RecordWords,
   response: string,
 ): DocumentReference {
@@ -48,16 +58,16 @@ function documentOf(
     status: 'current',
     docStatus: 'preliminary',
     type: { text: documentTitle },
-    date: authored.toISOString(),
+    date: momentOf(answered),
     description: documentDescription,
     content: [
       {
         attachment: {
           contentType: 'text/plain; charset=utf-8',
           language,
-          data: base64(summary),
+          data: base64(text),
           title: documentTitle,
-          creation: authored.toISOString(),
+          creation: momentOf(answered),
         },
       },
     ],

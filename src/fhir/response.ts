@@ -37,7 +37,8 @@ interface AskedWords {
 
 export interface Answered {
   readonly path: Pick<PathThrough<PageRules>, 'steps' | 'standsAt'>;
-  readonly authored: Date;
+  /** `null` where nobody knows. */
+  readonly authored: Date | null;
   /** The reference of the invitation, where there was one. */
   readonly reference?: string;
 }
@@ -57,12 +58,17 @@ export function responseOf(asked: AskedForm, { path, authored, reference }: Answ
     questionnaire: canonicalOf(asked, asked.version),
     status: path.standsAt === 'checkAnswers' ? 'completed' : 'in-progress',
     subject,
-    authored: authored.toISOString(),
+    ...(authored === null ? { _authored: unknown } : { authored: authored.toISOString() }),
     author,
     source: author,
     item: sectionsOf(asked, path.steps),
   };
 }
+
+/** SDC wants a moment, and R4 has a way to say that there is none to tell. */
+const unknown = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
 
 type Steps = readonly Step<string, PageRules>[];
 

@@ -19,6 +19,9 @@ export interface DoctorFileWords {
     readonly open: string;
     /** Beside sealed answers, which wait for a key. */
     readonly openWithoutKey: string;
+    /** Said above what was opened so, and the way back to the rest. */
+    readonly leftLocked: string;
+    readonly openLocked: string;
   };
   readonly sameReference: string;
   readonly provenance: ProvenanceWords;

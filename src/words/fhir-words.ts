@@ -19,4 +19,6 @@ export interface RecordWords {
   readonly documentDescription: string;
   /** On every SNOMED CT code, until somebody has looked it up in a UK release. */
   readonly confirmInUkRelease: string;
+  /** A place in SNOMED CT that a ticked part names, beside others. */
+  readonly placeIncluded: string;
 }

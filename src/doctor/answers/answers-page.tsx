@@ -20,12 +20,20 @@ export function AnswersPage() {
   const { site, open: words } = useDoctorWords();
   const desk = useDesk();
   const [opened, setOpened] = useState<readonly OpenedAnswers[] | null>(null);
+  const [isLeftLocked, setIsLeftLocked] = useState(false);
   const forget = () => {
     setOpened(null);
     desk.clear(words.opened.closed);
   };
   if (opened !== null) {
-    return <OpenedPage answers={opened} onTryAnother={() => setOpened(null)} onClose={forget} />;
+    return (
+      <OpenedPage
+        answers={opened}
+        isLeftLocked={isLeftLocked}
+        onTryAnother={() => setOpened(null)}
+        onClose={forget}
+      />
+    );
   }
   return (
     <div className="prose">
@@ -33,7 +41,10 @@ export function AnswersPage() {
       <PageHeading title={site.pages.answers.name} hasError={desk.problems.length > 0} />
       <Opening
         brought={desk.brought}
-        onKey={async (key) => setOpened(await openAnswers(desk.brought, key, recipientName))}
+        onKey={async (key) => {
+          setIsLeftLocked(key === null && desk.brought.some(({ kind }) => kind === 'sealed'));
+          setOpened(await openAnswers(desk.brought, key, recipientName));
+        }}
       >
         <BringAnswers desk={desk} />
       </Opening>

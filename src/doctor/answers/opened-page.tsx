@@ -14,13 +14,15 @@ import type { OpenedAnswers } from './open-answers.ts';
 
 interface OpenedPageProps {
   readonly answers: readonly OpenedAnswers[];
+  /** Sealed answers were brought too, and stay unopened. */
+  readonly isLeftLocked: boolean;
   readonly onTryAnother: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything that was opened, and a sentence for everything that was not. */
-export function OpenedPage({ answers, onTryAnother, onClose }: OpenedPageProps) {
-  const { language, open } = useDoctorWords();
+export function OpenedPage({ answers, isLeftLocked, onTryAnother, onClose }: OpenedPageProps) {
+  const { language, open, file } = useDoctorWords();
   const words = open.opened;
   const { printed, print } = usePrintingOne();
   const canTryAgain = answers.some((one) => one.kind === 'refused' && one.refusal === 'cannotOpen');
@@ -31,7 +33,13 @@ export function OpenedPage({ answers, onTryAnother, onClose }: OpenedPageProps) 
       <div className="screen-only">
         <PageHeading title={words.title} />
         <Prose words={words.lead} />
+        {isLeftLocked && <p>{file.opening.leftLocked}</p>}
         <div className="actions">
+          {isLeftLocked && (
+            <Button look="secondary" onPress={onTryAnother}>
+              {file.opening.openLocked}
+            </Button>
+          )}
           {canTryAgain && (
             <Button look="secondary" onPress={onTryAnother}>
               {words.tryAnother}

@@ -32,7 +32,8 @@ export function RecordDownloads({ summary, record }: RecordDownloadsProps) {
       import('./record-files.ts'),
       loadFhirWords(languageOf(words.language)),
     ]);
-    return bundleFile(record, doctorSummaryText(summary, words), fhir.record, recordWords);
+    const text = { text: doctorSummaryText(summary, words), language: words.language };
+    return bundleFile(record, text, fhir.record, recordWords);
   };
   const files = [
     { ...recordWords.response, make: makeResponse },

@@ -9,28 +9,20 @@ type Names = Pick<DoctorFileWords['record'], 'responseName' | 'bundleName'>;
 
 /** The answers alone. */
 export function responseFile({ asked, answered }: SummaryRecord, names: Names): File {
-  return fhirFile(
-    responseOf(asked, dated(answered)),
-    names.responseName(referenceOfFile(answered.reference)),
-  );
+  return fhirFile(responseOf(asked, answered), names.responseName(referenceOfFile(answered.reference)));
 }
 
 /** The answers, the summary as text, and codes for the parts of the body. */
 export function bundleFile(
   { asked, answered }: SummaryRecord,
-  summary: string,
+  summary: { readonly text: string; readonly language: string },
   words: RecordWords,
   names: Names,
 ): File {
-  const bundle = recordBundleOf(asked, dated(answered), summary, words, () => crypto.randomUUID());
+  const bundle = recordBundleOf(asked, answered, summary, words, () => crypto.randomUUID());
   return fhirFile(bundle, names.bundleName(referenceOfFile(answered.reference)));
 }
 
 function fhirFile(resource: object, name: string): File {
   return new File([`${JSON.stringify(resource, null, 2)}\n`], name, { type: 'application/fhir+json' });
-}
-
-/** What is made now was written now, where nothing tells of an earlier moment. */
-function dated({ authored, ...answered }: SummaryRecord['answered']) {
-  return { ...answered, authored: authored ?? new Date() };
 }

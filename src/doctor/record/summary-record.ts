@@ -2,12 +2,12 @@ import { isFinished } from '../../fhir/read-answers.ts';
 import type { Answered, AskedForm } from '../../fhir/response.ts';
 import { languageOfEdition, voiceIn, wordsOfEdition } from '../edition/edition-words.ts';
 import type { Opened } from '../summary/doctor-summary.ts';
+import { referenceOfFile } from './reference-of-file.ts';
 
 /** What a record system is given of opened answers. */
 export interface SummaryRecord {
   readonly asked: AskedForm;
-  /** Without a moment for a file that names none. */
-  readonly answered: Omit<Answered, 'authored'> & { readonly authored: Date | null };
+  readonly answered: Answered;
 }
 
 /** The answers as they were asked and given, in the words of their edition. */
@@ -26,7 +26,7 @@ export function recordOf({ edition, path, length, language, reference, came }: O
       // Whoever says that they are not finished may have more to say, although nothing is left to ask.
       path: isWhole ? path : { ...path, standsAt: unfinished },
       authored: came.kind === 'sealed' ? came.sealedAt : came.authored,
-      reference,
+      reference: referenceOfFile(reference),
     },
   };
 }

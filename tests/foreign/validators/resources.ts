@@ -43,7 +43,8 @@ function response(person: Person, spoken: FormWords): QuestionnaireResponse {
 function record(person: Person, spoken: FormWords): Bundle {
   let made = 0;
   const newId = () => `00000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
-  const summary = 'A summary of half a page.\n½ of it is in the person\u2019s own words.\n';
+  const text = 'A summary of half a page.\n½ of it is in the person\u2019s own words.\n';
+  const summary = { text, language: spoken.words.language };
   return recordBundleOf(askedOf(person, spoken), answeredBy(person), summary, spoken.fhir.record, newId);
 }
 

@@ -48,12 +48,17 @@ const longestCase = 10_000;
  */
 export function fuzz(
   name: string,
-  outcomes: { readonly always: readonly string[]; readonly also?: readonly string[] },
+  outcomes: {
+    readonly always: readonly string[];
+    readonly also?: readonly string[];
+    /** Cases in every run, where a share of all would be too few. */
+    readonly least?: number;
+  },
   make: (random: Random, place: number) => Trial | Promise<Trial>,
 ): void {
   // oxlint-disable-next-line vitest/valid-title -- the name of the class is the title
   test(name, async ({ task }) => {
-    const cases = Math.ceil(casesInAll / classes);
+    const cases = Math.max(Math.ceil(casesInAll / classes), outcomes.least ?? 0);
     const found: Record<string, number> = {};
     let slowest = 0;
     for (let place = 0; place < cases; place += 1) {

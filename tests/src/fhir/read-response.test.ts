@@ -58,6 +58,19 @@ describe('A response by another filler', () => {
     });
   });
 
+  test('is found behind one that is not ours', () => {
+    const others = [
+      { ...foreign, questionnaire: 'https://elsewhere.example/q|1' },
+      { ...foreign, status: 'done' },
+    ];
+    const bundle = { resourceType: 'Bundle', entry: [...others, foreign].map((resource) => ({ resource })) };
+    expect(readResponse(JSON.stringify(bundle))).toMatchObject({
+      kind: 'response',
+      at: 'Bundle.entry[2].resource',
+      others: 2,
+    });
+  });
+
   test('names no version where it names none', () => {
     const response = readResponse(JSON.stringify({ ...foreign, questionnaire: canonical.replace('|1', '') }));
     expect(response).toMatchObject({ kind: 'response', version: null, length: 'short', voice: 'self' });
@@ -134,11 +147,12 @@ describe('What does not fit is named, and the rest is read', () => {
   test('words that are too long are named whole', () => {
     const words = 'x'.repeat(501);
     const somethingElse = withItem(ticked('illnesses', 'somethingElse'));
-    const { misfits } = read({
+    const { path, misfits } = read({
       ...somethingElse,
       item: [...somethingElse.item, { linkId: 'illnessesOther', answer: [{ valueString: words }] }],
     });
     expect(misfits).toMatchObject([{ problem: 'tooLong', question: 'illnessesOther', said: words }]);
+    expect(path.answers).not.toHaveProperty('illnessesOther');
   });
 
   test('a finished response without a needed answer says so; an unfinished one does not', () => {

@@ -20,6 +20,8 @@ export const file: DoctorFileWords = {
     lead: ['What came is not locked, so it needs no key.'],
     open: 'Open the answers',
     openWithoutKey: 'Open only what is not locked',
+    leftLocked: 'Sealed answers that you brought are not open yet. To open them too, use a key.',
+    openLocked: 'Go back and use a key',
   },
   sameReference:
     'Other answers with the same reference are open here, and one of them came in a file that was not locked. Check whose each of them is.',

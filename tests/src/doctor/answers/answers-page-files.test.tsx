@@ -86,6 +86,9 @@ describe('A file that is not locked', () => {
     expect(screen.getByText(open.brought.unchecked)).toBeVisible();
     await user.click(screen.getByRole('button', { name: file.opening.openWithoutKey }));
     expect(await screen.findAllByRole('article')).toHaveLength(1);
+    expect(screen.getByText(file.opening.leftLocked)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: file.opening.openLocked }));
+    expect(await screen.findByRole('button', { name: open.key.open })).toBeVisible();
   });
 
   test('that was brought twice is there once', async () => {

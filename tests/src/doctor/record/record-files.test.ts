@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleFile, responseFile } from '../../../../src/doctor/record/record-files.ts';
 import { recordOf } from '../../../../src/doctor/record/summary-record.ts';
 import type { Opened } from '../../../../src/doctor/summary/doctor-summary.ts';
+import { referenceSystem } from '../../../../src/fhir/canonical.ts';
 import { readAnswers } from '../../../../src/fhir/read-answers.ts';
 import { readResponse } from '../../../../src/fhir/read-response.ts';
 import { doctorWords } from '../../../../src/words/en/doctor/doctor-words.ts';
@@ -50,11 +51,21 @@ describe('A file that came from a form filler', () => {
     }
   });
 
-  test('that names no moment is written when it is made', async () => {
-    const before = Date.now();
+  test('that names no moment is given none', async () => {
     const opened = openedFile({ ...neckResponse, authored: '2026' });
-    const { response } = await readBack(responseOf(opened), opened);
-    expect(response.authored?.getTime()).toBeGreaterThanOrEqual(before);
+    const file = responseOf(opened);
+    expect((await readBack(file, opened)).response.authored).toBeNull();
+    expect(JSON.parse(await file.text())).toMatchObject({
+      _authored: { extension: [{ valueCode: 'unknown' }] },
+    });
+    expect(await bundleOf(opened).text()).not.toContain('effectiveDateTime');
+  });
+
+  test('with something else in the place of a reference gives it to no record', async () => {
+    const identifier = { system: referenceSystem, value: 'Jane Smith, 943 476 5919' };
+    const opened = openedFile({ ...neckResponse, identifier });
+    expect(opened.reference).toBe(identifier.value);
+    expect(await responseOf(opened).text()).not.toContain('Smith');
   });
 
   test('in another language says which words are in it', async () => {
@@ -95,7 +106,7 @@ function responseOf(opened: Opened): File {
 }
 
 function bundleOf(opened: Opened): File {
-  return bundleFile(recordOf(opened), 'The summary: é', fhir.record, names);
+  return bundleFile(recordOf(opened), { text: 'The summary: é', language: 'en' }, fhir.record, names);
 }
 
 async function readBack(file: File, { edition }: Opened) {
