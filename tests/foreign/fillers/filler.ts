@@ -93,11 +93,17 @@ export function filledNow(page: Page): Promise<Filled> {
   }));
 }
 
-/** Smart Forms works out an answer some time after a box looks ticked, and may lose one that comes before. */
-export async function untilTicked(page: Page, code: string, isTicked: boolean): Promise<void> {
-  await page.waitForFunction(
-    ({ code, isTicked }) =>
-      JSON.stringify(window.filler.response()).includes(JSON.stringify(code)) === isTicked,
-    { code, isTicked },
-  );
+/** Whether the answer follows within some seconds. Smart Forms works it out some time after a box looks ticked. */
+export async function isSoonTicked(page: Page, code: string, isTicked: boolean): Promise<boolean> {
+  try {
+    await page.waitForFunction(
+      ({ code, isTicked }) =>
+        JSON.stringify(window.filler.response()).includes(JSON.stringify(code)) === isTicked,
+      { code, isTicked },
+      { timeout: 3000 },
+    );
+    return true;
+  } catch {
+    return false;
+  }
 }
