@@ -41,6 +41,7 @@ function recordConcepts({ fhir: { record } }: FormWords): CodeSystemConcept[] {
   return [
     { code: 'confirmInUkRelease', display: record.confirmInUkRelease },
     { code: 'placeIncluded', display: record.placeIncluded },
+    { code: 'sideNamed', display: record.sideNamed },
   ];
 }
 

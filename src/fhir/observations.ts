@@ -25,10 +25,9 @@ export function observationsOf(
       const { part, side } = placeOf(question, option);
       if (part === undefined) return [];
       const component = [
-        ...partCodings(part).map((coding) => included(coding, words)),
-        ...(side === undefined
-          ? sideTold(asked, answered, question, part)
-          : [sided(asked, question, option, side)]),
+        ...partCodings(part).map((coding) => named('placeIncluded', words.placeIncluded, coding)),
+        ...(side === undefined ? [] : [named('sideNamed', words.sideNamed, sideCoding(side))]),
+        ...sideTold(asked, answered, question, part),
       ];
       return [observation(asked, answered, { question, option, component, words, response })];
     }),
@@ -63,9 +62,11 @@ function observation(
   };
 }
 
-function included(coding: Coding, words: RecordWords): ObservationComponent {
-  const code = { system: codeSystem, code: 'placeIncluded', display: words.placeIncluded };
-  return { code: { coding: [code] }, valueCodeableConcept: { coding: [coding] } };
+function named(code: string, display: string, coding: Coding): ObservationComponent {
+  return {
+    code: { coding: [{ system: codeSystem, code, display }] },
+    valueCodeableConcept: { coding: [coding] },
+  };
 }
 
 /** Of a part that is affected now, the side is a question of its own. */
@@ -79,20 +80,13 @@ function sideTold(
   const told = toldIn === undefined ? undefined : ticksOf(answered, toldIn)[0];
   if (toldIn === undefined || told === undefined) return [];
   const { side } = placeOf(toldIn, told);
-  return side === undefined ? [] : [sided(asked, toldIn, told, side)];
-}
-
-/** The side as the answer told it, and in SNOMED CT. */
-function sided(
-  asked: AskedForm,
-  question: string,
-  option: string,
-  side: Parameters<typeof sideCoding>[0],
-): ObservationComponent {
-  return {
-    code: questionConcept(asked, question),
-    valueCodeableConcept: { coding: [codingOf(asked, question, option), sideCoding(side)] },
-  };
+  if (side === undefined) return [];
+  return [
+    {
+      code: questionConcept(asked, toldIn),
+      valueCodeableConcept: { coding: [codingOf(asked, toldIn, told), sideCoding(side)] },
+    },
+  ];
 }
 
 function ticksOf({ path }: Answered, question: string): readonly string[] {

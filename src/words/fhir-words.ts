@@ -21,4 +21,6 @@ export interface RecordWords {
   readonly confirmInUkRelease: string;
   /** A place in SNOMED CT that a ticked part names, beside others. */
   readonly placeIncluded: string;
+  /** The side in SNOMED CT of an answer such as the left arm. */
+  readonly sideNamed: string;
 }

@@ -44,5 +44,6 @@ export const fhir: FhirWords = {
       'Answers that were given before an appointment, as half a page of text. No doctor or nurse has checked them.',
     confirmInUkRelease: 'Confirm in a UK release of SNOMED CT before use',
     placeIncluded: 'A place that the ticked part includes, affected or not',
+    sideNamed: 'The side that the answer names',
   },
 };

@@ -61,7 +61,7 @@ test('A part has its place and side in SNOMED CT beside our code, marked as to b
   expect(componentsOf(started)).toEqual([
     'placeIncluded 53120007',
     'placeIncluded 85562004',
-    'startedIn startedIn.rightArm 24028007',
+    'sideNamed 24028007',
   ]);
 });
 
