@@ -1,3 +1,4 @@
+import { sections } from '../../../questions/questionnaire.ts';
 import type { Difference } from './differences.ts';
 
 /** With answers that were loaded, or while somebody clicks. */
@@ -25,6 +26,15 @@ export const versions: Readonly<Record<string, string>> = {
 };
 
 const ourReaderNamesIt = 'Our reader names the answer as one that does not fit, and reads the rest.';
+
+/** A question, or what stands around it, in a section after the one that asks the age. */
+const inLaterSections = new RegExp(
+  `^(?:${sections
+    .slice(1)
+    .flatMap(({ id, pages }) => [id, ...pages.map((page) => page.id)])
+    .join('|')})(?:\\.\\w+)?$`,
+  'u',
+);
 
 export const knownDifferences: readonly KnownDifference[] = [
   {
@@ -85,7 +95,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     id: 'smart-forms-waits-for-age',
     filler: '@aehrc/smart-forms-renderer',
     kind: 'hidden',
-    about: /^(?!age$|emergency)/u,
+    about: inLaterSections,
     after: 'the start',
     seenIn: ['walks'],
     what: 'A "!=" on a question without an answer is false, so that the sections after the first wait until the age of somebody who answers alone is known.',
