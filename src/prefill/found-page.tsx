@@ -38,6 +38,7 @@ export function FoundPage({ found, words, onAnother }: FoundProps) {
             : words.found.otherVersion(shownText(response.version))}
         </p>
       )}
+      {response.others > 0 && <p className="inset">{words.found.others}</p>}
       {count > 0 && <Whose path={path} response={response} words={words.found} />}
       <Misfits misfits={misfits.filter(({ problem }) => problem !== 'missing')} words={words} />
       <Missing misfits={misfits.filter(({ problem }) => problem === 'missing')} words={words.found.missing} />

@@ -26,6 +26,8 @@ export interface FoundWords {
   readonly whose: string;
   readonly otherVersion: (version: string) => string;
   readonly noVersion: string;
+  /** Where the file holds further sets of answers. */
+  readonly others: string;
   readonly misfits: {
     readonly title: string;
     readonly lead: string;

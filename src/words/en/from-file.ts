@@ -42,6 +42,8 @@ export const fromFileWords: FromFileWords = {
         `The file answers version ${version} of our questions. We read it by the questions of today.`,
       noVersion:
         'The file does not say which version of our questions it answers. We read it by the questions of today.',
+      others:
+        'The file holds more than 1 set of answers. We read only the first, and the others may be about somebody else.',
       misfits: {
         title: 'What did not fit',
         lead: 'We could not use these parts of the file. The rest is used.',

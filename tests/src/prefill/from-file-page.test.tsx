@@ -102,6 +102,20 @@ describe('A file', () => {
     expect(await screen.findByText(found.noVersion)).toBeInTheDocument();
   });
 
+  test('with several sets of answers is read by the first, and the page says so', async () => {
+    const user = renderApp(addresses.fromFile);
+    await choose(user, bundleOf(answersInFile(neckAnswers)));
+    expect(await arrivedAt(found.title)).toBeInTheDocument();
+    expect(screen.queryByText(found.others)).not.toBeInTheDocument();
+    await press(user, found.another);
+    await choose(
+      user,
+      bundleOf(answersInFile(neckAnswers), answersInFile({ who: 'child', age: 'from5to12' })),
+    );
+    expect(await screen.findByText(found.others)).toBeInTheDocument();
+    expect(screen.getByText(found.count(13, '13'))).toBeInTheDocument();
+  });
+
   test('without an answer that fits can only give way to another', async () => {
     const user = renderApp(addresses.fromFile);
     await choose(user, answersInFile({ who: 'me' }));
@@ -157,6 +171,11 @@ describe('A file is refused', () => {
     expect(await arrivedAt(found.title)).toHaveFocus();
   });
 });
+
+function bundleOf(...responses: readonly string[]): string {
+  const entry = responses.map((response) => ({ resource: JSON.parse(response) }));
+  return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry });
+}
 
 async function paste(user: UserEvent, text: string): Promise<void> {
   await user.click(screen.getByLabelText(fromFile.paste.label));
