@@ -123,6 +123,14 @@ describe('A file', () => {
     expect(screen.queryByRole('button', { name: found.use })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: found.another })).toBeInTheDocument();
   });
+
+  test('without an answer that fits promises no use of the rest, and no question to come', async () => {
+    const item = [answerItem('shoeSize', 'large')];
+    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { status: 'completed', item }));
+    expect(await screen.findByText(found.none)).toBeInTheDocument();
+    expect(screen.getByText(found.misfits.alone)).toBeInTheDocument();
+    expect(screen.queryByText(found.missing.title)).not.toBeInTheDocument();
+  });
 });
 
 describe('A file is refused', () => {
