@@ -4,6 +4,7 @@ import { voiceOf } from '../../machines/reading.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../layout/back-link.tsx';
+import { heldReference } from '../invitation/held-reference.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -38,10 +39,22 @@ export function FoundPage({ found, words, onAnother }: FoundProps) {
             : words.found.otherVersion(shownText(response.version))}
         </p>
       )}
+      {response.others > 0 && <p className="inset">{words.found.others}</p>}
       {count > 0 && <Whose path={path} response={response} words={words.found} />}
-      <Misfits misfits={misfits.filter(({ problem }) => problem !== 'missing')} words={words} />
-      <Missing misfits={misfits.filter(({ problem }) => problem === 'missing')} words={words.found.missing} />
-      {count > 0 && <Next found={found} words={words.found} />}
+      <Misfits
+        misfits={misfits.filter(({ problem }) => problem !== 'missing')}
+        hasRest={count > 0}
+        words={words}
+      />
+      {count > 0 && (
+        <>
+          <Missing
+            misfits={misfits.filter(({ problem }) => problem === 'missing')}
+            words={words.found.missing}
+          />
+          <Next found={found} words={words.found} />
+        </>
+      )}
       <p className="after">
         <Button look="quiet" onPress={onAnother}>
           {words.found.another}
@@ -75,6 +88,7 @@ function Whose({
     <>
       {response.authored && <p>{words.dated(writtenDate(response.authored, language))}</p>}
       <p>{words.whose}</p>
+      <OtherReference reference={response.reference} words={words} />
       <dl className="answers__list">
         {first?.rows.slice(0, 2).map(({ id, label, answers }) => (
           <div key={id} className="answers__row">
@@ -85,6 +99,13 @@ function Whose({
       </dl>
     </>
   );
+}
+
+/** Answers from a file go out under the reference of the invitation that is held. */
+function OtherReference({ reference, words }: { readonly reference: string; readonly words: FoundWords }) {
+  const held = heldReference();
+  if (reference === '' || held === '' || reference === held) return null;
+  return <p className="inset">{words.otherReference(shownText(reference), held)}</p>;
 }
 
 /** Answers that are here are kept unless the person says otherwise. */

@@ -24,11 +24,17 @@ export interface FoundWords {
   readonly none: string;
   readonly dated: (date: string) => string;
   readonly whose: string;
+  /** Where the file has another reference than the invitation of this visit. */
+  readonly otherReference: (inFile: string, held: string) => string;
   readonly otherVersion: (version: string) => string;
   readonly noVersion: string;
+  /** Where the file holds further sets of answers. */
+  readonly others: string;
   readonly misfits: {
     readonly title: string;
     readonly lead: string;
+    /** The lead where nothing in the file fits. */
+    readonly alone: string;
     /** A question that is none of ours, by the name that the file gives it. */
     readonly unknown: (name: string) => string;
     readonly said: (said: string) => string;

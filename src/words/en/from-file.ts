@@ -38,13 +38,18 @@ export const fromFileWords: FromFileWords = {
       none: 'No answer in the file fits our questions.',
       dated: (date) => `The file is from ${date}.`,
       whose: 'Check that this is your file, or that of the person you answer for.',
+      otherReference: (inFile, held) =>
+        `The file has the reference "${inFile}", and your invitation has "${held}". It may be the file of somebody else.`,
       otherVersion: (version) =>
         `The file answers version ${version} of our questions. We read it by the questions of today.`,
       noVersion:
         'The file does not say which version of our questions it answers. We read it by the questions of today.',
+      others:
+        'The file holds more than 1 set of answers. We read only the first, and the others may be about somebody else.',
       misfits: {
         title: 'What did not fit',
-        lead: 'We could not use these parts of the file. The rest is used.',
+        lead: 'We could not use these parts of the file. The rest can be used.',
+        alone: 'We could not use these parts of the file.',
         unknown: (name) => `A question called "${name}"`,
         said: (said) => `The file says: "${said}".`,
         why: {

@@ -1,25 +1,20 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4';
+import type { QuestionnaireResponse } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
-import { addresses, questionAddress } from '../../../src/addresses.ts';
-import type { Problem } from '../../../src/fhir/misfit.ts';
-import { keptInvitation, saveInvitation } from '../../../src/invitation/kept-invitation.ts';
-import { forgetTaps } from '../../../src/layout/second-tap.ts';
+import { addresses } from '../../../src/addresses.ts';
 import type { FileRefusal } from '../../../src/prefill/read-file.ts';
-import { saveDraft } from '../../../src/saving/draft.ts';
-import { deviceShelf, draftShelf, tabShelf } from '../../../src/saving/shelf.ts';
+import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { fromFileWords } from '../../../src/words/en/from-file.ts';
-import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
-import { answerItem, answersInFile, fileDay } from '../../support/answers-in-file.ts';
+import { answersInFile, fileDay } from '../../support/answers-in-file.ts';
+import { choose } from '../../support/choose-file.ts';
 import { optionOf, titleOf } from '../../support/ask.ts';
-import { beInvited } from '../../support/invitations.ts';
 import { leadOf } from '../../support/lead-of.ts';
 import { checked, savedAnswers } from '../../support/options.ts';
 import { arrivedAt, follow, press, renderApp } from '../../support/render-app.tsx';
-import { saveInTab, saveInTabAndOnDevice } from '../../support/saved-walk.ts';
+import { saveInTab } from '../../support/saved-walk.ts';
 import { writtenDate } from '../../../src/words/written.ts';
 
 const { fromFile } = fromFileWords;
@@ -107,12 +102,34 @@ describe('A file', () => {
     expect(await screen.findByText(found.noVersion)).toBeInTheDocument();
   });
 
+  test('with several sets of answers is read by the first, and the page says so', async () => {
+    const user = renderApp(addresses.fromFile);
+    await choose(user, bundleOf(answersInFile(neckAnswers)));
+    expect(await arrivedAt(found.title)).toBeInTheDocument();
+    expect(screen.queryByText(found.others)).not.toBeInTheDocument();
+    await press(user, found.another);
+    await choose(
+      user,
+      bundleOf(answersInFile(neckAnswers), answersInFile({ who: 'child', age: 'from5to12' })),
+    );
+    expect(await screen.findByText(found.others)).toBeInTheDocument();
+    expect(screen.getByText(found.count(13, '13'))).toBeInTheDocument();
+  });
+
   test('without an answer that fits can only give way to another', async () => {
     const user = renderApp(addresses.fromFile);
     await choose(user, answersInFile({ who: 'me' }));
     expect(await screen.findByText(found.none)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: found.use })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: found.another })).toBeInTheDocument();
+  });
+
+  test('without an answer that fits promises no use of the rest, and no question to come', async () => {
+    const item = [answerItem('shoeSize', 'large')];
+    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { status: 'completed', item }));
+    expect(await screen.findByText(found.none)).toBeInTheDocument();
+    expect(screen.getByText(found.misfits.alone)).toBeInTheDocument();
+    expect(screen.queryByText(found.missing.title)).not.toBeInTheDocument();
   });
 });
 
@@ -163,151 +180,13 @@ describe('A file is refused', () => {
   });
 });
 
-describe('What did not fit is named', () => {
-  test.each<readonly [Exclude<Problem, 'missing'>, string, QuestionnaireResponseItem]>([
-    ['unknownItem', found.misfits.unknown('shoeSize'), answerItem('shoeSize', 'large')],
-    ['unknownAnswer', walkWords.questions.course.label, answerItem('course', 'sideways')],
-    ['wrongKind', walkWords.questions.course.label, { linkId: 'course', answer: [{ valueString: 'same' }] }],
-    ['severalAnswers', walkWords.questions.course.label, answerItem('course', 'same', 'better')],
-    ['mixed', walkWords.questions.illnesses.label, answerItem('illnesses', 'none', 'seizures')],
-    ['otherPerson', walkWords.questions.who.label, answerItem('who', 'child')],
-    ['notAsked', walkWords.questions.armSide.label, answerItem('armSide', 'left')],
-  ])('as %s', async (problem, label, item) => {
-    await choose(
-      renderApp(addresses.fromFile),
-      answersInFile({}, 'short', { item: [answerItem('age', 'from65'), item] }),
-    );
-    await arrivedAt(found.title);
-    const misfits = [...document.querySelectorAll('.misfits__one')].map(({ textContent }) => textContent);
-    expect(misfits).toHaveLength(1);
-    expect(misfits[0]).toContain(label);
-    expect(misfits[0]).toContain(found.misfits.why[problem]);
-    expect(misfits[0]).toContain(found.misfits.said('').slice(0, 12));
-    expect(
-      screen.getByText(
-        fromFile.placeInFile(
-          `QuestionnaireResponse.item[1]${problem === 'unknownAnswer' || problem === 'wrongKind' ? '.answer[0]' : ''}`,
-        ),
-      ),
-    ).toBeInTheDocument();
-  });
-
-  test('as missing, where a file that is finished lacks an answer', async () => {
-    const { course: _course, ...without } = neckAnswers;
-    await choose(renderApp(addresses.fromFile), answersInFile(without, 'short', { status: 'completed' }));
-    expect(await screen.findByText(found.missing.lead)).toBeInTheDocument();
-    expect(screen.queryByText(found.misfits.title)).not.toBeInTheDocument();
-    expect(screen.getByText(walkWords.questions.course.label)).toBeInTheDocument();
-  });
-
-  test('as too long, cut short', async () => {
-    const item = { linkId: 'matters', answer: [{ valueString: 'word '.repeat(200) }] };
-    await choose(renderApp(addresses.fromFile), answersInFile({}, 'full', { item: [item] }));
-    expect(await screen.findByText(found.misfits.why.tooLong)).toBeInTheDocument();
-    expect(screen.getByText(found.misfits.said(`${'word '.repeat(40)}…`))).toBeInTheDocument();
-  });
-
-  test('as not offered, where the rest of the answer is taken', async () => {
-    const item = [
-      ...itemsOf({ ...neckAnswers, age: 'from13to15', onsetAge: 'from13to20' }, 'worse'),
-      answerItem('worse', 'stress', 'alcohol'),
-    ];
-    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { item }));
-    expect(await screen.findByText(found.misfits.why.notOffered)).toBeInTheDocument();
-  });
-
-  test('as text and never as part of the page, with hidden characters shown', async () => {
-    const item = [answerItem('age', 'from65'), answerItem('<img src=x>\u202E', '<b>bold</b>')];
-    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { item }));
-    expect(await screen.findByText(found.misfits.unknown('<img src=x>[U+202E]'))).toBeInTheDocument();
-    expect(screen.getByText(found.misfits.said('<b>bold</b>'))).toBeInTheDocument();
-    expect(document.querySelector('img, main b')).toBeNull();
-  });
-
-  test('50 times at the most, and the others are counted', async () => {
-    const item = Array.from({ length: 52 }, (_, place) => answerItem(`q${place}`, 'yes'));
-    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { item }));
-    expect(await screen.findByText(found.misfits.more(2, '2'))).toBeInTheDocument();
-    expect(document.querySelectorAll('.misfits__one')).toHaveLength(50);
-  });
-});
-
-describe('Answers that are here already', () => {
-  test('are kept unless the person says otherwise', async () => {
-    saveInTab({ answers: neckAnswers });
-    const user = renderApp(addresses.fromFile);
-    await choose(user, answersInFile({ ...neckAnswers, course: 'better' }));
-    expect(await screen.findByText(found.here.title)).toBeInTheDocument();
-    const [first, second] = screen.getAllByRole('button').map(({ textContent }) => textContent);
-    expect([first, second]).toEqual([found.keep, found.replace]);
-    await press(user, found.keep);
-    await arrivedAt(walkWords.checkAnswers.title);
-    expect(savedAnswers()).toEqual(neckAnswers);
-  });
-
-  test('are replaced where the person says so, with what was half written beside them', async () => {
-    saveInTabAndOnDevice({ answers: fullNeckAnswers, length: 'full' });
-    saveDraft('course', 'better');
-    const user = renderApp(addresses.fromFile);
-    await choose(user, answersInFile({ who: 'child', age: 'from5to12', noticed: ['pulling'] }));
-    await press(user, found.replace);
-    await arrivedAt(words.emergencyCheck.title);
-    const replaced = { answers: { who: 'child', age: 'from5to12', noticed: ['pulling'] }, length: 'short' };
-    expect(JSON.parse(tabShelf.read() ?? '')).toMatchObject(replaced);
-    expect(JSON.parse(deviceShelf.read() ?? '').answers).toEqual(replaced.answers);
-    expect(savedAnswers()).toEqual(replaced.answers);
-    expect(draftShelf.read()).toBeNull();
-  });
-
-  test('that cannot be used are replaced as well', async () => {
-    deviceShelf.write('damaged');
-    const user = renderApp(addresses.fromFile);
-    await choose(user, answersInFile(neckAnswers));
-    await press(user, found.replace);
-    await arrivedAt(words.emergencyCheck.title);
-    expect(deviceShelf.read()).toBeNull();
-    expect(savedAnswers()).toEqual(neckAnswers);
-  });
-
-  test('leave the invitation, and no copy of them counts for those of the file', async () => {
-    await beInvited();
-    const { fragment = '' } = keptInvitation() ?? {};
-    saveInvitation({ fragment, sealed: { walk: 'A'.repeat(11), copy: 2, at: fileDay, answers: '' } });
-    saveInTab({ answers: neckAnswers });
-    const user = renderApp(addresses.fromFile);
-    await choose(user, answersInFile(neckAnswers));
-    await press(user, found.replace);
-    expect(keptInvitation()).toEqual({ fragment, sealed: null });
-  });
-});
-
-test('A question page never shows a draft in place of the answer of the file', async () => {
-  saveDraft('who', 'child');
-  const user = renderApp(addresses.fromFile);
-  await choose(user, answersInFile(neckAnswers));
-  await press(user, found.use);
-  await press(user, words.emergencyCheck.none);
-  await arrivedAt(titleOf('who'));
-  expect(checked()).toEqual([optionOf('who', 'me')]);
-  expect(window.location.pathname).toBe(questionAddress('who'));
-});
-
-async function choose(user: UserEvent, text: string): Promise<void> {
-  const file = new File([text], 'answers.json', { type: 'application/json' });
-  forgetTaps();
-  await user.upload(screen.getByLabelText(fromFile.file.label), file);
-  await screen.findByText((_, element) => element?.matches('[role="alert"], .after') ?? false);
+function bundleOf(...responses: readonly string[]): string {
+  const entry = responses.map((response) => ({ resource: JSON.parse(response) }));
+  return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry });
 }
 
 async function paste(user: UserEvent, text: string): Promise<void> {
   await user.click(screen.getByLabelText(fromFile.paste.label));
   await user.paste(text);
   await press(user, fromFile.paste.action);
-}
-
-/** The items of a file up to a question. */
-function itemsOf(answers: Parameters<typeof answersInFile>[0], until: string) {
-  return Object.entries(answers)
-    .slice(0, Object.keys(answers).indexOf(until))
-    .map(([id, answer]) => answerItem(id, ...[answer].flat().map(String)));
 }
