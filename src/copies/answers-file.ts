@@ -3,8 +3,7 @@ import { voiceOf } from '../../machines/reading.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import { formInForce } from '../fhir/form-in-force.ts';
 import { responseOf } from '../fhir/response.ts';
-import { parseInvitation } from '../invitation/invitation.ts';
-import { keptInvitation } from '../invitation/kept-invitation.ts';
+import { heldReference } from '../invitation/held-reference.ts';
 import type { WalkWords } from '../words/words.ts';
 import { fhirFile } from './copying.ts';
 
@@ -19,7 +18,7 @@ interface ToFile {
 /** The answers on the path as a FHIR QuestionnaireResponse, finished or not, with the reference of the invitation. */
 export function answersFile({ path, length, words, language }: ToFile): File {
   const form = formInForce({ length, voice: voiceOf(path.answers) }, language, words);
-  const reference = parseInvitation(keptInvitation()?.fragment ?? '')?.reference;
+  const reference = heldReference();
   const response = responseOf(form, { path, authored: new Date(), ...(reference && { reference }) });
   return fhirFile(JSON.stringify(response, null, 2), words.answersFile.fileName);
 }

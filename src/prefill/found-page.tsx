@@ -4,6 +4,7 @@ import { voiceOf } from '../../machines/reading.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../layout/back-link.tsx';
+import { heldReference } from '../invitation/held-reference.ts';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
@@ -76,6 +77,7 @@ function Whose({
     <>
       {response.authored && <p>{words.dated(writtenDate(response.authored, language))}</p>}
       <p>{words.whose}</p>
+      <OtherReference reference={response.reference} words={words} />
       <dl className="answers__list">
         {first?.rows.slice(0, 2).map(({ id, label, answers }) => (
           <div key={id} className="answers__row">
@@ -86,6 +88,13 @@ function Whose({
       </dl>
     </>
   );
+}
+
+/** Answers from a file go out under the reference of the invitation that is held. */
+function OtherReference({ reference, words }: { readonly reference: string; readonly words: FoundWords }) {
+  const held = heldReference();
+  if (reference === '' || held === '' || reference === held) return null;
+  return <p className="inset">{words.otherReference(shownText(reference), held)}</p>;
 }
 
 /** Answers that are here are kept unless the person says otherwise. */

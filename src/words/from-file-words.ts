@@ -24,6 +24,8 @@ export interface FoundWords {
   readonly none: string;
   readonly dated: (date: string) => string;
   readonly whose: string;
+  /** Where the file has another reference than the invitation of this visit. */
+  readonly otherReference: (inFile: string, held: string) => string;
   readonly otherVersion: (version: string) => string;
   readonly noVersion: string;
   /** Where the file holds further sets of answers. */

@@ -38,6 +38,8 @@ export const fromFileWords: FromFileWords = {
       none: 'No answer in the file fits our questions.',
       dated: (date) => `The file is from ${date}.`,
       whose: 'Check that this is your file, or that of the person you answer for.',
+      otherReference: (inFile, held) =>
+        `The file has the reference "${inFile}", and the clinic gave you "${held}". It may be the file of somebody else.`,
       otherVersion: (version) =>
         `The file answers version ${version} of our questions. We read it by the questions of today.`,
       noVersion:

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
+import { referenceSystem } from '../../../src/fhir/canonical.ts';
 import { keepInvitation } from '../../../src/invitation/held-invitation.ts';
 import { keptInvitation, saveInvitation } from '../../../src/invitation/kept-invitation.ts';
 import { saveDraft } from '../../../src/saving/draft.ts';
@@ -88,6 +89,29 @@ describe('Answers that are here already', () => {
     await choose(user, answersInFile(neckAnswers));
     await press(user, found.replace);
     expect(keptInvitation()).toEqual({ fragment, sealed: null });
+  });
+});
+
+describe('The reference in a file', () => {
+  test.each<readonly [string, string, string, boolean]>([
+    ['that is another than that of the invitation is named', 'Z9-9', 'K7-2', true],
+    ['that is that of the invitation is not named', 'K7-2', 'K7-2', false],
+    ['is not named where the invitation has none', 'Z9-9', '', false],
+    ['is not missed where there is none', '', 'K7-2', false],
+  ])('%s', async (_, inFile, held, isNamed) => {
+    await beInvited({ reference: held });
+    const identifier = { system: referenceSystem, value: inFile };
+    await choose(renderApp(addresses.fromFile), answersInFile(neckAnswers, 'short', { identifier }));
+    await arrivedAt(found.title);
+    expect(screen.queryAllByText(found.otherReference(inFile, held))).toHaveLength(isNamed ? 1 : 0);
+    expect(document.querySelectorAll('main .inset')).toHaveLength(isNamed ? 1 : 0);
+  });
+
+  test('is not named without an invitation', async () => {
+    const identifier = { system: referenceSystem, value: 'Z9-9' };
+    await choose(renderApp(addresses.fromFile), answersInFile(neckAnswers, 'short', { identifier }));
+    await arrivedAt(found.title);
+    expect(document.querySelector('main .inset')).toBeNull();
   });
 });
 
