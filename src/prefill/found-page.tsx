@@ -41,9 +41,20 @@ export function FoundPage({ found, words, onAnother }: FoundProps) {
       )}
       {response.others > 0 && <p className="inset">{words.found.others}</p>}
       {count > 0 && <Whose path={path} response={response} words={words.found} />}
-      <Misfits misfits={misfits.filter(({ problem }) => problem !== 'missing')} words={words} />
-      <Missing misfits={misfits.filter(({ problem }) => problem === 'missing')} words={words.found.missing} />
-      {count > 0 && <Next found={found} words={words.found} />}
+      <Misfits
+        misfits={misfits.filter(({ problem }) => problem !== 'missing')}
+        hasRest={count > 0}
+        words={words}
+      />
+      {count > 0 && (
+        <>
+          <Missing
+            misfits={misfits.filter(({ problem }) => problem === 'missing')}
+            words={words.found.missing}
+          />
+          <Next found={found} words={words.found} />
+        </>
+      )}
       <p className="after">
         <Button look="quiet" onPress={onAnother}>
           {words.found.another}

@@ -8,6 +8,8 @@ import { shownText } from './shown-text.ts';
 
 interface MisfitsProps {
   readonly misfits: readonly Misfit[];
+  /** Whether anything in the file fits. */
+  readonly hasRest: boolean;
   readonly words: FromFileWords['fromFile'];
 }
 
@@ -15,16 +17,16 @@ interface MisfitsProps {
 const mostShown = 50;
 
 /** Everything in the file that was not taken: which question, what the file says, and why. */
-export function Misfits({ misfits, words }: MisfitsProps) {
+export function Misfits({ misfits, hasRest, words }: MisfitsProps) {
   const { language } = useWords();
   if (misfits.length === 0) return null;
-  const { title, lead, more } = words.found.misfits;
+  const { title, lead, alone, more } = words.found.misfits;
   const shown = misfits.slice(0, mostShown);
   const others = misfits.length - shown.length;
   return (
     <section>
       <h2>{title}</h2>
-      <p>{lead}</p>
+      <p>{hasRest ? lead : alone}</p>
       <ul className="misfits">
         {shown.map((misfit) => (
           <li key={`${misfit.at} ${misfit.problem} ${misfit.question}`} className="misfits__one">

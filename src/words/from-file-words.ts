@@ -33,6 +33,8 @@ export interface FoundWords {
   readonly misfits: {
     readonly title: string;
     readonly lead: string;
+    /** The lead where nothing in the file fits. */
+    readonly alone: string;
     /** A question that is none of ours, by the name that the file gives it. */
     readonly unknown: (name: string) => string;
     readonly said: (said: string) => string;

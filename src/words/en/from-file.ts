@@ -48,7 +48,8 @@ export const fromFileWords: FromFileWords = {
         'The file holds more than 1 set of answers. We read only the first, and the others may be about somebody else.',
       misfits: {
         title: 'What did not fit',
-        lead: 'We could not use these parts of the file. The rest is used.',
+        lead: 'We could not use these parts of the file. The rest can be used.',
+        alone: 'We could not use these parts of the file.',
         unknown: (name) => `A question called "${name}"`,
         said: (said) => `The file says: "${said}".`,
         why: {

@@ -28,6 +28,7 @@ describe('What did not fit is named', () => {
       answersInFile({}, 'short', { item: [answerItem('age', 'from65'), item] }),
     );
     await arrivedAt(found.title);
+    expect(screen.getByText(found.misfits.lead)).toBeInTheDocument();
     const misfits = [...document.querySelectorAll('.misfits__one')].map(({ textContent }) => textContent);
     expect(misfits).toHaveLength(1);
     expect(misfits[0]).toContain(label);

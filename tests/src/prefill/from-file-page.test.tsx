@@ -8,7 +8,7 @@ import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { fromFileWords } from '../../../src/words/en/from-file.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
-import { answersInFile, fileDay } from '../../support/answers-in-file.ts';
+import { answerItem, answersInFile, fileDay } from '../../support/answers-in-file.ts';
 import { choose } from '../../support/choose-file.ts';
 import { optionOf, titleOf } from '../../support/ask.ts';
 import { leadOf } from '../../support/lead-of.ts';
@@ -122,6 +122,14 @@ describe('A file', () => {
     expect(await screen.findByText(found.none)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: found.use })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: found.another })).toBeInTheDocument();
+  });
+
+  test('without an answer that fits promises no use of the rest, and no question to come', async () => {
+    const item = [answerItem('shoeSize', 'large')];
+    await choose(renderApp(addresses.fromFile), answersInFile({}, 'short', { status: 'completed', item }));
+    expect(await screen.findByText(found.none)).toBeInTheDocument();
+    expect(screen.getByText(found.misfits.alone)).toBeInTheDocument();
+    expect(screen.queryByText(found.missing.title)).not.toBeInTheDocument();
   });
 });
 
