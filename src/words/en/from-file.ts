@@ -15,7 +15,6 @@ export const fromFileWords: FromFileWords = {
       label: 'Or paste the text of the file',
       action: 'Read the text',
     },
-    reading: 'The file is being read.',
     refused: {
       empty: 'Choose a file, or paste the text of one',
       tooLarge: 'That file is too large to be a file of answers. Choose another file',
