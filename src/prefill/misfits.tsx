@@ -1,3 +1,4 @@
+import { textLimit } from '../../questions/question.ts';
 import { isQuestionId } from '../../questions/questionnaire.ts';
 import type { Misfit } from '../fhir/misfit.ts';
 import type { FoundWords, FromFileWords } from '../words/from-file-words.ts';
@@ -74,7 +75,7 @@ function OneMisfit({ question, text, said, problem, words }: OneMisfitProps) {
       <p className="misfits__label">
         {isQuestionId(question) ? questions[question].label : words.unknown(shownText(text ?? question))}
       </p>
-      {said.trim() !== '' && <p>{words.said(shownText(said))}</p>}
+      {said.trim() !== '' && <p>{words.said(shownText(said, textLimit))}</p>}
       {problem !== 'missing' && <p>{words.why[problem]}</p>}
     </>
   );

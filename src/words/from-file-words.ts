@@ -9,7 +9,6 @@ export interface FromFileWords {
     readonly lead: Prose;
     readonly file: { readonly label: string; readonly hint: string };
     readonly paste: { readonly label: string; readonly action: string };
-    readonly reading: string;
     readonly refused: Readonly<Record<FileRefusal, string>>;
     readonly technical: string;
     /** A FHIRPath. */

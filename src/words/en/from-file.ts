@@ -15,7 +15,6 @@ export const fromFileWords: FromFileWords = {
       label: 'Or paste the text of the file',
       action: 'Read the text',
     },
-    reading: 'The file is being read.',
     refused: {
       empty: 'Choose a file, or paste the text of one',
       tooLarge: 'That file is too large to be a file of answers. Choose another file',
@@ -39,7 +38,7 @@ export const fromFileWords: FromFileWords = {
       dated: (date) => `The file is from ${date}.`,
       whose: 'Check that this is your file, or that of the person you answer for.',
       otherReference: (inFile, held) =>
-        `The file has the reference "${inFile}", and your invitation has "${held}". It may be the file of somebody else.`,
+        `The file has the reference "${inFile}", and the clinic gave you "${held}". It may be the file of somebody else.`,
       otherVersion: (version) =>
         `The file answers version ${version} of our questions. We read it by the questions of today.`,
       noVersion:

@@ -23,13 +23,13 @@ export const answersFile: AnswersFileWords = {
   title: 'Save your answers in a file',
   body: [
     'You can carry on later, or on another device: open [answers from a file](/from-a-file) there and choose the file. You can also give it to a clinic whose computer can read it. This kind of file is called FHIR.',
-    'The file is not locked. Anybody who has it can read your answers.',
+    'The file is not locked. Anybody who has it can read your answers. If a clinic invited you and gave you a reference, the file holds that too.',
     'Saving the file sends nothing. It stays on this device until you pass it on.',
   ],
   action: 'Save the file',
   saved: 'Your browser was asked to save the file. Nothing has been sent.',
   failed:
-    'We could not get what makes the file. Check that this device is online, and try again. Your answers are still here.',
+    'This page could not make the file. Check that this device is online, and try again. Your answers are still here.',
   fileName: 'beforehand-answers.json',
 };
 

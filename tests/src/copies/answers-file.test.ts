@@ -8,6 +8,7 @@ import { readFile } from '../../../src/prefill/read-file.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
 import { beInvited } from '../../support/invitations.ts';
+import { leadOf } from '../../support/lead-of.ts';
 
 beforeEach(forgetMemoryOfInvitation);
 
@@ -36,7 +37,10 @@ describe('The file of answers', () => {
     expect(finished?.response.authored).toEqual(new Date('2026-11-25T10:00:00Z'));
   });
 
-  test('carries the reference of the invitation, where there is one', async () => {
+  test('carries the reference of the invitation, where there is one, as the page says', async () => {
+    expect(walkWords.answersFile.body.map(leadOf).join(' ')).toContain(
+      'a reference, the file holds that too',
+    );
     expect((await found(fileOf(neckAnswers))).response.reference).toBe('');
     await beInvited();
     expect((await found(fileOf(neckAnswers))).response.reference).toBe('K7-2');

@@ -51,11 +51,11 @@ describe('What did not fit is named', () => {
     expect(screen.getByText(walkWords.questions.course.label)).toBeInTheDocument();
   });
 
-  test('as too long, cut short', async () => {
+  test('as too long, cut to the length that the question takes', async () => {
     const item = { linkId: 'matters', answer: [{ valueString: 'word '.repeat(200) }] };
     await choose(renderApp(addresses.fromFile), answersInFile({}, 'full', { item: [item] }));
     expect(await screen.findByText(found.misfits.why.tooLong)).toBeInTheDocument();
-    expect(screen.getByText(found.misfits.said(`${'word '.repeat(40)}…`))).toBeInTheDocument();
+    expect(screen.getByText(found.misfits.said(`${'word '.repeat(100)}…`))).toBeInTheDocument();
   });
 
   test('as not offered, where the rest of the answer is taken', async () => {

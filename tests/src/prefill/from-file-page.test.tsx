@@ -8,7 +8,7 @@ import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { fromFileWords } from '../../../src/words/en/from-file.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
-import { answersInFile, fileDay } from '../../support/answers-in-file.ts';
+import { answerItem, answersInFile, fileDay } from '../../support/answers-in-file.ts';
 import { choose } from '../../support/choose-file.ts';
 import { optionOf, titleOf } from '../../support/ask.ts';
 import { leadOf } from '../../support/lead-of.ts';
