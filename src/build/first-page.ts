@@ -17,4 +17,4 @@ function isOfFirstPage(module: string): boolean {
 const packages = /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//;
 
 const folders =
-  /\/src\/(?:layout|pages|clinic\/clinic|saving\/shelf|invitation\/held|words\/words-context|addresses)/;
+  /\/src\/(?:layout|pages|clinic\/clinic|saving\/shelf|invitation\/held-invitation|words\/words-context|addresses)/;
