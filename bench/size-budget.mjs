@@ -22,7 +22,7 @@ const steps = [
   {
     name: 'Answers from a file, or into one: when somebody asks for it',
     modules: ['src/copies/answers-file.ts', 'src/prefill/from-file-page.tsx', 'src/words/en/from-file.ts'],
-    limit: '9 kB',
+    limit: '10 kB',
   },
   {
     name: 'The invitation: for those who came by a link',
