@@ -20,5 +20,5 @@ export function answersFile({ path, length, words, language }: ToFile): File {
   const form = formInForce({ length, voice: voiceOf(path.answers) }, language, words);
   const reference = heldReference();
   const response = responseOf(form, { path, authored: new Date(), ...(reference && { reference }) });
-  return fhirFile(JSON.stringify(response, null, 2), words.answersFile.fileName);
+  return fhirFile(response, words.answersFile.fileName);
 }

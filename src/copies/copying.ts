@@ -1,3 +1,5 @@
+import type { FhirResource } from 'fhir/r4';
+
 /** Whether the browser let us. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -20,9 +22,9 @@ export function download(file: File): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** @param text FHIR resources are always UTF-8, and their media type names no character set */
-export function fhirFile(text: string, name: string): File {
-  return new File([text], name, { type: 'application/fhir+json' });
+/** FHIR resources are always UTF-8, and their media type names no character set. */
+export function fhirFile(resource: FhirResource, name: string): File {
+  return new File([`${JSON.stringify(resource, null, 2)}\n`], name, { type: 'application/fhir+json' });
 }
 
 export function textFile(text: string, name: string): File {

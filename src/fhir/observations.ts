@@ -4,8 +4,7 @@ import { inVoice } from '../../questions/words.ts';
 import type { RecordWords } from '../words/fhir-words.ts';
 import { partCodings, placeOf, placeQuestions, sideCoding, sideQuestions } from './body-codings.ts';
 import { codeSystem } from './canonical.ts';
-import { optionCoding } from './coding.ts';
-import type { Answered, AskedForm } from './response.ts';
+import { type Answered, askedCoding, type AskedForm } from './response.ts';
 
 /**
  * Each part of the body that was ticked, as an Observation: what was told, and not what was examined. A part is our code. The places in
@@ -47,7 +46,7 @@ function observation(
   { authored }: Answered,
   { question, option, component, words, response }: Told,
 ): Observation {
-  const coding = codingOf(asked, question, option);
+  const coding = askedCoding(asked, question, option);
   return {
     resourceType: 'Observation',
     meta: { tag: [{ system: codeSystem, code: 'confirmInUkRelease', display: words.confirmInUkRelease }] },
@@ -84,7 +83,7 @@ function sideTold(
   return [
     {
       code: questionConcept(asked, toldIn),
-      valueCodeableConcept: { coding: [codingOf(asked, toldIn, told), sideCoding(side)] },
+      valueCodeableConcept: { coding: [askedCoding(asked, toldIn, told), sideCoding(side)] },
     },
   ];
 }
@@ -100,12 +99,4 @@ function questionConcept({ words, voice }: AskedForm, question: string): Codeabl
     coding: [{ system: codeSystem, code: question }],
     ...(text !== undefined && { text: inVoice(text, voice) }),
   };
-}
-
-function codingOf({ words, voice }: AskedForm, question: string, option: string): Coding {
-  return optionCoding(
-    question,
-    option,
-    inVoice(words.questions[question]?.options?.[option] ?? option, voice),
-  );
 }

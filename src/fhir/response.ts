@@ -1,11 +1,12 @@
 import type {
+  Coding,
   QuestionnaireResponse,
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
 } from 'fhir/r4';
 import type { PathThrough, Step } from '../../machines/path.ts';
 import type { PageRules } from '../../questions/question.ts';
-import { inVoice, type Phrase, type Voice } from '../../questions/words.ts';
+import { inVoice, type Phrase } from '../../questions/words.ts';
 import { canonicalOf, type Form, referenceSystem } from './canonical.ts';
 import { optionCoding } from './coding.ts';
 import { sdc } from './extensions.ts';
@@ -81,25 +82,24 @@ function sectionsOf(asked: AskedForm, steps: Steps): QuestionnaireResponseItem[]
 }
 
 function questionItems(
-  { words, voice }: AskedForm,
+  asked: AskedForm,
   step: Steps[number] | undefined,
 ): readonly QuestionnaireResponseItem[] {
   if (step?.answer === undefined) return [];
-  const { question, options = {} } = words.questions[step.id] ?? {};
-  const answer = answersOf(step, options, voice);
-  const text = inVoice(question ?? step.id, voice);
+  const answer = answersOf(asked, step);
+  const text = inVoice(asked.words.questions[step.id]?.question ?? step.id, asked.voice);
   return [{ linkId: step.id, text, ...(answer.length > 0 && { answer }) }];
 }
 
-function answersOf(
-  { id, page, answer }: Steps[number],
-  options: Readonly<Record<string, Phrase>>,
-  voice: Voice,
-): QuestionnaireResponseItemAnswer[] {
+/** An option in the words in which it was asked. */
+export function askedCoding({ words, voice }: AskedForm, question: string, option: string): Coding {
+  const said = words.questions[question]?.options?.[option] ?? option;
+  return optionCoding(question, option, inVoice(said, voice));
+}
+
+function answersOf(asked: AskedForm, { id, page, answer }: Steps[number]): QuestionnaireResponseItemAnswer[] {
   if (answer === undefined || answer === null) return [];
   if (page.kind === 'shortText') return [{ valueString: String(answer) }];
   const ticked = typeof answer === 'string' ? [answer] : answer;
-  return ticked.map((option) => ({
-    valueCoding: optionCoding(id, option, inVoice(options[option] ?? option, voice)),
-  }));
+  return ticked.map((option) => ({ valueCoding: askedCoding(asked, id, option) }));
 }

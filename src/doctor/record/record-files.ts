@@ -1,15 +1,15 @@
+import { fhirFile } from '../../copies/copying.ts';
 import { recordBundleOf } from '../../fhir/record-bundle.ts';
 import { responseOf } from '../../fhir/response.ts';
 import type { DoctorFileWords } from '../../words/doctor-file-words.ts';
 import type { RecordWords } from '../../words/fhir-words.ts';
-import { referenceOfFile } from './reference-of-file.ts';
 import type { SummaryRecord } from './summary-record.ts';
 
 type Names = Pick<DoctorFileWords['record'], 'responseName' | 'bundleName'>;
 
 /** The answers alone. */
 export function responseFile({ asked, answered }: SummaryRecord, names: Names): File {
-  return fhirFile(responseOf(asked, answered), names.responseName(referenceOfFile(answered.reference)));
+  return fhirFile(responseOf(asked, answered), names.responseName(answered.reference ?? ''));
 }
 
 /** The answers, the summary as text, and codes for the parts of the body. */
@@ -20,9 +20,5 @@ export function bundleFile(
   names: Names,
 ): File {
   const bundle = recordBundleOf(asked, answered, summary, words, () => crypto.randomUUID());
-  return fhirFile(bundle, names.bundleName(referenceOfFile(answered.reference)));
-}
-
-function fhirFile(resource: object, name: string): File {
-  return new File([`${JSON.stringify(resource, null, 2)}\n`], name, { type: 'application/fhir+json' });
+  return fhirFile(bundle, names.bundleName(answered.reference ?? ''));
 }
