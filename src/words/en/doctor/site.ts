@@ -19,14 +19,14 @@ export const site: DoctorSiteWords = {
     answers: {
       name: 'Open answers',
       link: 'Answers',
-      does: 'Open what a patient sent, with one of your keys, and read the history on half a page.',
+      does: 'Open what a patient sent, with one of your keys, or a FHIR file. Read the history on half a page.',
       action: 'Open answers',
     },
   },
   start: {
     title: 'Beforehand for doctors and nurses',
     lead: [
-      'A patient answers at home. Their answers reach you sealed, and only your keys open them.',
+      'A patient answers at home. What they send from here reaches you sealed, and only your keys open it.',
       'Everything happens in this browser. Nothing that you enter or open here leaves it.',
     ],
     note: [
