@@ -1,12 +1,5 @@
-import {
-  type ActorRefFrom,
-  assign,
-  createActor,
-  type SnapshotFrom,
-  setup,
-  type StateValueFrom,
-} from 'xstate';
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import { type ActorRefFrom, assign, createActor, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import type { AnswerValue } from '../questions/answer.ts';
 import type { WalkLength } from '../questions/question.ts';
 import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
 import { currentPath } from './current-path.ts';
@@ -15,6 +8,7 @@ import { headedFor, isQuestionPlace } from './heading.ts';
 import { isPassed, mayVisit, nextPage, type Path, type Place, previousPage, type Standing } from './path.ts';
 import { answeredIn } from './prefilled.ts';
 import type { Refusal } from './saved-answers.ts';
+import { setup } from './setup.ts';
 
 export interface AssessmentInput {
   readonly answers?: Answers;
