@@ -1,21 +1,21 @@
 /** What was measured of one shape at one size. Times in ms, sizes in bytes. */
-export interface Figures extends Measured {
+export interface Figures extends Timed {
   readonly shape: string;
   /** Pages with a condition. */
   readonly size: number;
   readonly edges: number;
   /** The search for the edges, which the build does. */
   readonly search: number;
+  /** The heap after each 1,000 answers and changes. */
+  readonly memory: readonly number[];
 }
 
-/** What one process measures of the questionnaire that it was built with. */
-export interface Measured {
+/** What one process times, with the questionnaire that it was built with. */
+export interface Timed {
   /** Questions on the path of somebody who has answered everything. */
   readonly asked: number;
   readonly start: StartUp;
   readonly steps: Readonly<Record<StepKind, Step>>;
-  /** The heap after 1,000, 2,000 and 3,000 answers and changes. */
-  readonly memory: readonly number[];
 }
 
 export interface StartUp {

@@ -7,7 +7,7 @@ import { build, runnerImport } from 'vite';
 import type { trueEdges } from '../../machines/edges.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { edgeTableAtBuild } from '../../src/build/edge-table.ts';
-import { type Figures, leastOf, type Measured } from './figures.ts';
+import { type Figures, leastOf, type Timed } from './figures.ts';
 import { inPlaceOfOurs } from './in-place-of-ours.ts';
 import { madePages, type Shape } from './shapes.ts';
 import { timed } from './timed.ts';
@@ -25,9 +25,10 @@ export async function measured(shape: Shape, size: number, rounds: number): Prom
   const folder = await mkdtemp(join(tmpdir(), 'beforehand-scale-'));
   try {
     await bundle(pages, table, folder);
-    const found: Measured[] = [];
-    for (let round = 0; round < rounds; round += 1) found.push(await run(folder));
-    return { shape, size, edges: [...table.values()].flat().length, search, ...leastOf(found) };
+    const found: Timed[] = [];
+    for (let round = 0; round < rounds; round += 1) found.push(await run(folder, 'times'));
+    const memory: Figures['memory'] = await run(folder, 'heap');
+    return { shape, size, edges: [...table.values()].flat().length, search, memory, ...leastOf(found) };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -48,11 +49,19 @@ async function bundle(pages: readonly PageRules[], table: EdgeTable, folder: str
     logLevel: 'warn',
     plugins: [inPlaceOfOurs(pages), edgeTableAtBuild(table)],
     ssr: { noExternal: true },
-    build: { ssr: 'bench/scale/measure.ts', outDir: folder, emptyOutDir: true, minify: true },
+    build: {
+      ssr: true,
+      rolldownOptions: { input: programs },
+      outDir: folder,
+      emptyOutDir: true,
+      minify: true,
+    },
   });
 }
 
-async function run(folder: string): Promise<Measured> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'measure.js')]);
+const programs = { times: 'bench/scale/times.ts', heap: 'bench/scale/heap.ts' };
+
+async function run<T>(folder: string, program: keyof typeof programs): Promise<T> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, `${program}.js`)]);
   return JSON.parse(stdout);
 }

@@ -9,7 +9,7 @@ import { currentPath } from '../../machines/current-path.ts';
 import { nextPage, type Path, pathOf, type Step } from '../../machines/path.ts';
 import { progressAt } from '../../machines/progress.ts';
 import { type Answers, isQuestionId } from '../../questions/questionnaire.ts';
-import { type Measured, quantile, type Step as Measures, type Times } from './figures.ts';
+import { quantile, type Step as Measures, type Timed, type Times } from './figures.ts';
 import { answerAt, finishedAnswers } from './finished.ts';
 import { knowing } from './xstate.ts';
 
@@ -17,7 +17,7 @@ import { knowing } from './xstate.ts';
 const count = 200;
 
 /** Steps of each kind that a person takes. */
-export function steps(): Pick<Measured, 'asked' | 'steps'> {
+export function steps(): Pick<Timed, 'asked' | 'steps'> {
   const finished = finishedAnswers();
   const path = pathOf(finished, 'full');
   const first = path.steps.slice(0, count);
