@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { type Candidate, candidates } from './candidates.ts';
+import { type Measure, type Measured } from './measures.ts';
+import { writePageTimings } from './record.ts';
+import { openBrowser } from './rig.ts';
+import { judge, type Medians, tables } from './table.ts';
+import { visits } from './visits.ts';
+
+/**
+ * Measures the built site in a real browser beside the sites that it is compared with, and prints the tables.
+ *
+ * @param args `--rounds 7`, `--against DIR` for each other built site, `--write` for docs/performance.md, `--strict` to
+ *   fail where a target is missed
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const { rounds, against, write, strict } = optionsFrom(args);
+  const sites = await candidates(against);
+  const browser = await openBrowser();
+  try {
+    const medians = mediansOf(sites, await measure(browser, sites, rounds));
+    const text = tables(sites, medians);
+    say(`\n${text}\n`);
+    if (write) await writePageTimings(text, { rounds, browser: browser.version() });
+    if (strict && judge(medians).some(({ isMet }) => !isMet)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    for (const { close } of sites) close();
+  }
+}
+
+function optionsFrom(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      rounds: { type: 'string', default: '7' },
+      against: { type: 'string', multiple: true, default: [] },
+      write: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1.');
+  return { ...values, rounds };
+}
+
+type Results = ReadonlyMap<string, readonly Measured[]>;
+
+/** Each kind of visit to every site in turn, so that a slow minute of the machine is a slow minute for all of them. */
+async function measure(browser: Browser, sites: readonly Candidate[], rounds: number): Promise<Results> {
+  const results = new Map<string, Measured[]>(sites.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    say(`Round ${round + 1} of ${rounds}\n`);
+    for (const visiting of visits) {
+      for (const site of rotated(sites, round)) {
+        const m = await visiting(browser, site);
+        say(site.name + JSON.stringify(m) + '\n');
+        results.get(site.name)?.push(m);
+      }
+    }
+  }
+  return results;
+}
+
+/** Nobody always goes first. */
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
+}
+
+function mediansOf(sites: readonly Candidate[], results: Results): Medians {
+  return new Map(sites.map(({ name }) => [name, medianOfEach(results.get(name) ?? [])]));
+}
+
+function medianOfEach(all: readonly Measured[]): Measured {
+  const values = new Map<string, number[]>();
+  for (const [measure, value] of all.flatMap((one) => Object.entries(one))) {
+    values.set(measure, [...(values.get(measure) ?? []), value]);
+  }
+  const medians: { [M in Measure]?: number } = {};
+  return Object.assign(medians, Object.fromEntries([...values].map(([name, list]) => [name, median(list)])));
+}
+
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
+}
