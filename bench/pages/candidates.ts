@@ -15,7 +15,7 @@ export interface Candidate {
   readonly close: () => void;
   /** The words on the control that leads on from the first page. */
   readonly start?: string;
-  readonly emergencyCheck?: { readonly path: string; readonly none: string };
+  readonly emergencyCheck?: { readonly path: string; readonly title: string; readonly none: string };
   /** A page that asks a question with radios. */
   readonly question?: string;
 }
@@ -47,7 +47,11 @@ async function ourSite(): Promise<Candidate> {
     name: ours,
     ...(await serve('dist', (address) => headersOf(kindOf(address)))),
     start: words.start.short.action,
-    emergencyCheck: { path: addresses.emergencyCheck, none: words.emergencyCheck.none },
+    emergencyCheck: {
+      path: addresses.emergencyCheck,
+      title: words.emergencyCheck.title,
+      none: words.emergencyCheck.none,
+    },
     question: questionAddress('who'),
   };
 }

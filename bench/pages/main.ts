@@ -52,11 +52,7 @@ async function measure(browser: Browser, sites: readonly Candidate[], rounds: nu
   for (let round = 0; round < rounds; round += 1) {
     say(`Round ${round + 1} of ${rounds}\n`);
     for (const visiting of visits) {
-      for (const site of rotated(sites, round)) {
-        const m = await visiting(browser, site);
-        say(site.name + JSON.stringify(m) + '\n');
-        results.get(site.name)?.push(m);
-      }
+      for (const site of rotated(sites, round)) results.get(site.name)?.push(await visiting(browser, site));
     }
   }
   return results;

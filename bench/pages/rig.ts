@@ -56,7 +56,11 @@ export async function visit<T>(
     if (stored) await context.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), stored);
     await context.addInitScript(watchPage, tries);
     const page = await slowPage(context);
-    return await act({ page, open: (address) => open(page, address), next: (kind) => notes.next(kind) });
+    const open = async (address: string) => {
+      await page.goto(address, { waitUntil: 'commit' });
+      return (await notes.next('opened')).at;
+    };
+    return await act({ page, open, next: (kind) => notes.next(kind) });
   } finally {
     await context.close();
   }
@@ -71,18 +75,12 @@ async function slowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function open(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(() => performance.timeOrigin);
-}
-
 /** What pages told, in order. */
 class Notes {
   private readonly waiting: Note[] = [];
   private wake: () => void = () => undefined;
 
   add(note: Note): void {
-    if (process.env['DEBUG_NOTES']) process.stdout.write(JSON.stringify(note) + '\n');
     this.waiting.push(note);
     this.wake();
   }

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { addresses } from '../../src/addresses.ts';
 import { saved, storageKey } from '../../tests/browser/support/saved.ts';
 import { type Candidate, ours } from './candidates.ts';
 import type { Measured } from './measures.ts';
@@ -82,10 +81,10 @@ async function openQuestionUnchecked(
   { address, question, emergencyCheck }: Candidate,
 ): Promise<Measured> {
   if (!emergencyCheck || question === undefined) return {};
-  return visit(browser, {}, async ({ page, open, next }) => {
+  return visit(browser, {}, async ({ open, next }) => {
     const opened = await open(address + question);
     let shown = await next('page');
-    while (new URL(page.url()).pathname !== addresses.emergencyCheck) shown = await next('page');
+    while (shown.heading !== emergencyCheck.title) shown = await next('page');
     return { uncheckedVisible: shown.at - opened };
   });
 }

@@ -1,5 +1,7 @@
 /** What a page tells the rig while it is used. `at` is in milliseconds since 1970, so that it counts across pages. */
 export type Note =
+  /** A document was asked for. */
+  | { readonly kind: 'opened'; readonly at: number }
   /** A heading was painted that did not stand there before. `bytes` have come by then. */
   | { readonly kind: 'page'; readonly heading: string; readonly at: number; readonly bytes: number }
   /** A finger left the screen. */
@@ -29,6 +31,8 @@ declare global {
 
 /** Runs in each page before anything of its own. */
 export function watchPage({ press, answer = false }: Tries): void {
+  if (window.location.protocol !== 'http:') return;
+  window.tell({ kind: 'opened', at: performance.timeOrigin });
   const interval = 25;
   /** How long a form that took an answer may think before it is tried again. */
   const patience = 400;
@@ -107,15 +111,14 @@ export function watchPage({ press, answer = false }: Tries): void {
     const controls = [...document.querySelectorAll<HTMLElement>('a, button')];
     const control = controls.find(({ textContent }) => textContent.trim() === press);
     if (!control) return;
-    const at = performance.now();
+    // What calls for help is never held back as a second tap, so that a try counts each time.
+    control.dataset['urgent'] = '';
+    lastTry = performance.now();
     const event = during('click', () => control.click());
-    // What the site holds back as a second tap does not come so far.
-    if (!event) return;
-    lastTry = at;
-    if (!(control instanceof HTMLAnchorElement) || event.defaultPrevented) return;
+    if (!(control instanceof HTMLAnchorElement) || event?.defaultPrevented !== false) return;
     // The browser follows the link by itself. To press again would begin anew.
     clearInterval(trying);
-    window.tell({ kind: 'usable', at: performance.timeOrigin + at });
+    window.tell({ kind: 'usable', at: performance.timeOrigin + lastTry });
   }
 
   function tryToAnswer(): void {
