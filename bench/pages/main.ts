@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { type Candidate, candidates } from './candidates.ts';
-import { type Measure, type Measured } from './measures.ts';
+import type { Measured } from './measures.ts';
 import { writePageTimings } from './record.ts';
 import { openBrowser } from './rig.ts';
-import { judge, type Medians, tables } from './table.ts';
+import { judge, medianOfEach, type Medians, tables } from './table.ts';
 import { visits } from './visits.ts';
 
 /**
@@ -19,7 +19,10 @@ export async function main(args: readonly string[]): Promise<void> {
   const browser = await openBrowser();
   try {
     const medians = mediansOf(sites, await measure(browser, sites, rounds));
-    const text = tables(sites, medians);
+    const text = tables(
+      sites.map(({ name }) => name),
+      medians,
+    );
     say(`\n${text}\n`);
     if (write) await writePageTimings(text, { rounds, browser: browser.version() });
     if (strict && judge(medians).some(({ isMet }) => !isMet)) process.exitCode = 1;
@@ -66,22 +69,6 @@ function rotated<T>(list: readonly T[], by: number): readonly T[] {
 
 function mediansOf(sites: readonly Candidate[], results: Results): Medians {
   return new Map(sites.map(({ name }) => [name, medianOfEach(results.get(name) ?? [])]));
-}
-
-function medianOfEach(all: readonly Measured[]): Measured {
-  const values = new Map<string, number[]>();
-  for (const [measure, value] of all.flatMap((one) => Object.entries(one))) {
-    values.set(measure, [...(values.get(measure) ?? []), value]);
-  }
-  const medians: { [M in Measure]?: number } = {};
-  return Object.assign(medians, Object.fromEntries([...values].map(([name, list]) => [name, median(list)])));
-}
-
-function median(list: readonly number[]): number {
-  const sorted = [...list].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
-  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
 
 function say(text: string): void {

@@ -1,4 +1,4 @@
-import { type Candidate, ours } from './candidates.ts';
+import { ours } from './candidates.ts';
 import { type Measure, type Measured, measures } from './measures.ts';
 import { type Target, targets } from './targets.ts';
 
@@ -10,9 +10,11 @@ export interface Judged {
   readonly isMet: boolean;
 }
 
-/** @returns the two tables in Markdown: the figures of every candidate, and ours against the targets */
-export function tables(candidates: readonly Candidate[], medians: Medians): string {
-  const names = candidates.map(({ name }) => name);
+/**
+ * @param names the candidates in the order of the columns
+ * @returns the two tables in Markdown: the figures of every candidate, and ours against the targets
+ */
+export function tables(names: readonly string[], medians: Medians): string {
   const figures = measureNames.map((measure) => [
     measures[measure].title,
     ...names.map((name) => figure(measure, medians.get(name)?.[measure])),
@@ -36,6 +38,22 @@ export function judge(medians: Medians): readonly Judged[] {
     if (target.of) return { target, isMet: ratio(target, medians) <= target.atMost };
     return { target, isMet: 'below' in target ? value < target.below : value <= target.atMost };
   });
+}
+
+export function medianOfEach(all: readonly Measured[]): Measured {
+  const values = new Map<string, number[]>();
+  for (const [measure, value] of all.flatMap((one) => Object.entries(one))) {
+    values.set(measure, [...(values.get(measure) ?? []), value]);
+  }
+  const medians: { [M in Measure]?: number } = {};
+  return Object.assign(medians, Object.fromEntries([...values].map(([name, list]) => [name, median(list)])));
+}
+
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[middle]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
 
 function comparison(target: Target, medians: Medians): readonly string[] {
