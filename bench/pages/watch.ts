@@ -6,9 +6,9 @@ export type Note =
   | { readonly kind: 'page'; readonly heading: string; readonly at: number; readonly bytes: number }
   /** A finger left the screen. */
   | { readonly kind: 'tap'; readonly at: number }
-  /** The main control was pressed, and that press led on. */
+  /** The last press of the main control before the page led on. */
   | { readonly kind: 'usable'; readonly at: number }
-  /** An option was ticked and the form sent, and that led on. */
+  /** The last try to tick an option and send the form before the page led on. */
   | { readonly kind: 'answerable'; readonly at: number; readonly bytes: number };
 
 /** What is tried again and again while a page loads, until it leads on. */

@@ -27,6 +27,19 @@ const lateHeading = page(`
       document.querySelector('p').outerHTML = '<h1>First</h1>';
     }, 900);
   </script>`);
+/** The browser tells of the first paint only when the page is done with what follows it. */
+const headingOfALongTask = page(`
+  <p>Loading</p>
+  <script>
+    const work = (time) => { const end = performance.now() + time; while (performance.now() < end); };
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      work(500);
+      window.ready = performance.timeOrigin + performance.now();
+      document.querySelector('p').outerHTML = '<h1>First</h1>';
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => port2.postMessage(null)));
+  </script>`);
 const lateForm = page(`
   <h1>First</h1><form action="javascript:0"><input type="radio" name="a"><input type="radio" name="a">
   <button type="submit">Continue</button></form>
@@ -52,7 +65,7 @@ let served: Served;
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rig-'));
-  const pages = { lateButton, lateHeading, lateForm, busy, plain };
+  const pages = { lateButton, lateHeading, headingOfALongTask, lateForm, busy, plain };
   await Promise.all(
     Object.entries(pages).map(([name, html]) => writeFile(join(folder, `${name}.html`), html)),
   );
@@ -69,6 +82,14 @@ describe('The rig for page timings', () => {
     });
     expect(shown.at).toBeGreaterThanOrEqual(ready);
     expect(shown.bytes).toBe(brotliCompressSync(lateHeading).length);
+  });
+
+  test('does not take the first paint for that of a heading that a long task brings', async ({ browser }) => {
+    await visit(browser, {}, async ({ page, open, next }) => {
+      await open(`${served.address}/headingOfALongTask`);
+      const shown = await next('page');
+      expect(shown.at).toBeGreaterThanOrEqual(await page.evaluate(readyMoment));
+    });
   });
 
   test('calls a button usable when it works, and not before nor when it is done', async ({ browser }) => {
