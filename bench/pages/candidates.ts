@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { addresses, questionAddress } from '../../src/addresses.ts';
@@ -30,7 +30,7 @@ export async function candidates(others: readonly string[]): Promise<readonly Ca
     served(floor, 'bench/floor', { start: 'Start' }),
     served(bareStack, await builtBareStack(), { question: '/' }),
     ourSite(),
-    ...others.map((folder) => served(basename(resolve(folder)), folder)),
+    ...others.map((folder) => served(folder, folder)),
   ]);
 }
 
