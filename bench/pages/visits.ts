@@ -10,7 +10,7 @@ import { takeStep } from './watch.ts';
 const reading = 5000;
 /** Somebody hurries, and yet not so that the site takes it for a second tap. */
 const hurrying = 600;
-const steps = 6;
+const steps = 7;
 
 type Visiting = (browser: Browser, candidate: Candidate) => Promise<Measured>;
 
