@@ -13,6 +13,8 @@ export interface Candidate {
   readonly name: string;
   readonly address: string;
   readonly close: () => void;
+  /** A selector, where the title of a page may be another than an `h1`. */
+  readonly title?: string;
   /** The words on the control that leads on from the first page. */
   readonly start?: string;
   readonly emergencyCheck?: { readonly path: string; readonly title: string; readonly none: string };
@@ -30,9 +32,12 @@ export async function candidates(others: readonly string[]): Promise<readonly Ca
     served(floor, 'bench/floor', { start: 'Start' }),
     served(bareStack, await builtBareStack(), { question: '/' }),
     ourSite(),
-    ...others.map((folder) => served(folder, folder)),
+    ...others.map((folder) => served(folder, folder, { title: anyTitle })),
   ]);
 }
+
+/** Other sites call the title of a question many things. */
+const anyTitle = 'h1, h2, h3, h4, h5, h6, [role=heading], legend, label';
 
 async function served(
   name: string,

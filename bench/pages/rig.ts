@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserOfMachine } from '../../tests/browser/support/chromium.ts';
-import { type Note, type Tries, watchPage } from './watch.ts';
+import { type Note, type Watched, watchPage } from './watch.ts';
 
 /** A slow phone on a weak signal. */
 const phone = {
@@ -39,14 +39,14 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  readonly tries?: Tries;
+  readonly watched?: Watched;
   /** What the tab holds already. */
   readonly stored?: { readonly key: string; readonly text: string };
 }
 
 export async function visit<T>(
   browser: Browser,
-  { tries = {}, stored }: VisitOptions,
+  { watched = {}, stored }: VisitOptions,
   act: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(phone);
@@ -54,7 +54,7 @@ export async function visit<T>(
     const notes = new Notes();
     await context.exposeBinding('tell', (_, note: Note) => notes.add(note));
     if (stored) await context.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), stored);
-    await context.addInitScript(watchPage, tries);
+    await context.addInitScript(watchPage, watched);
     const page = await slowPage(context);
     const open = async (address: string) => {
       await page.goto(address, { waitUntil: 'commit' });

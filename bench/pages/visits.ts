@@ -25,8 +25,8 @@ export const visits: readonly Visiting[] = [
 ];
 
 /** The first page, pressed as soon as it is visible. */
-async function openFirstPage(browser: Browser, { address, start }: Candidate): Promise<Measured> {
-  return visit(browser, { tries: start === undefined ? {} : { press: start } }, async ({ open, next }) => {
+async function openFirstPage(browser: Browser, { address, title, start }: Candidate): Promise<Measured> {
+  return visit(browser, { watched: { title, press: start } }, async ({ open, next }) => {
     const opened = await open(address);
     const shown = await next('page');
     const usable = start === undefined ? undefined : await next('usable');
@@ -43,7 +43,7 @@ async function openEmergencyCheck(
   { address, emergencyCheck }: Candidate,
 ): Promise<Measured> {
   if (!emergencyCheck) return {};
-  return visit(browser, { tries: { press: emergencyCheck.none } }, async ({ open, next }) => {
+  return visit(browser, { watched: { press: emergencyCheck.none } }, async ({ open, next }) => {
     const opened = await open(address + emergencyCheck.path);
     const shown = await next('page');
     const usable = await next('usable');
@@ -55,7 +55,7 @@ async function openEmergencyCheck(
 async function openQuestion(browser: Browser, { name, address, question }: Candidate): Promise<Measured> {
   if (question === undefined) return {};
   const stored = name === ours ? { stored: { key: storageKey, text: saved({}) } } : {};
-  return visit(browser, { tries: { answer: true }, ...stored }, async ({ page, open, next }) => {
+  return visit(browser, { watched: { answer: true }, ...stored }, async ({ page, open, next }) => {
     const opened = await open(address + question);
     const shown = await next('page');
     const answered = await next('answerable');
@@ -96,8 +96,8 @@ async function tapThrough(
   kind: 'tapped' | 'hurried',
   pause: number,
 ): Promise<Measured> {
-  const { address, start, emergencyCheck } = candidate;
-  return visit(browser, { tries: { answer: emergencyCheck !== undefined } }, async (one) => {
+  const { address, title, start, emergencyCheck } = candidate;
+  return visit(browser, { watched: { title, answer: emergencyCheck !== undefined } }, async (one) => {
     await one.open(address);
     await one.next('page');
     if (kind === 'tapped') await one.page.waitForLoadState('load');

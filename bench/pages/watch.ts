@@ -11,10 +11,12 @@ export type Note =
   /** The last try to tick an option and send the form before the page led on. */
   | { readonly kind: 'answerable'; readonly at: number; readonly bytes: number };
 
-/** What is tried again and again while a page loads, until it leads on. */
-export interface Tries {
+/** What is looked for in a page, and what is tried again and again while it loads, until it leads on. */
+export interface Watched {
+  /** A selector: the page is there when this is. */
+  readonly title?: string | undefined;
   /** To press the control with these words. */
-  readonly press?: string;
+  readonly press?: string | undefined;
   /** To answer the question. */
   readonly answer?: boolean;
 }
@@ -30,7 +32,7 @@ declare global {
 // oxlint-disable unicorn/consistent-function-scoping
 
 /** Runs in each page before anything of its own. */
-export function watchPage({ press, answer = false }: Tries): void {
+export function watchPage({ title = 'h1', press, answer = false }: Watched): void {
   if (window.location.protocol !== 'http:') return;
   window.tell({ kind: 'opened', at: performance.timeOrigin });
   const interval = 25;
@@ -75,7 +77,7 @@ export function watchPage({ press, answer = false }: Tries): void {
   }
 
   function lookForHeading(): void {
-    const text = document.querySelector('h1')?.textContent.trim() ?? '';
+    const text = document.querySelector(title)?.textContent.trim() ?? '';
     if (text === '' || text === heading.text) return;
     const isFirst = heading.text === '';
     heading = { text, since: performance.now() };

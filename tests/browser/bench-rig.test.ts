@@ -93,7 +93,7 @@ describe('The rig for page timings', () => {
   });
 
   test('calls a button usable when it works, and not before nor when it is done', async ({ browser }) => {
-    await visit(browser, { tries: { press: 'On' } }, async ({ page, open, next }) => {
+    await visit(browser, { watched: { press: 'On' } }, async ({ page, open, next }) => {
       await open(`${served.address}/lateButton`);
       const first = await next('page');
       const usable = await next('usable');
@@ -107,7 +107,7 @@ describe('The rig for page timings', () => {
   });
 
   test('calls a plain link usable at once', async ({ browser }) => {
-    await visit(browser, { tries: { press: 'On' } }, async ({ open, next }) => {
+    await visit(browser, { watched: { press: 'On' } }, async ({ open, next }) => {
       await open(`${served.address}/plain`);
       const first = await next('page');
       const usable = await next('usable');
@@ -120,7 +120,7 @@ describe('The rig for page timings', () => {
   test('calls a form answerable at the try that leads on, and times the step after it', async ({
     browser,
   }) => {
-    await visit(browser, { tries: { answer: true } }, async ({ page, open, next }) => {
+    await visit(browser, { watched: { answer: true } }, async ({ page, open, next }) => {
       await open(`${served.address}/lateForm`);
       const answerable = await next('answerable');
       const ready = await page.evaluate(readyMoment);
