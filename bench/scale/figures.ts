@@ -29,7 +29,7 @@ export interface StartUp {
   readonly actor: number;
 }
 
-export type StepKind = 'firstAnswers' | 'lastAnswers' | 'changes' | 'back' | 'visits';
+type StepKind = 'firstAnswers' | 'lastAnswers' | 'changes' | 'back' | 'visits';
 
 export interface Step {
   /** From the event to all that the next page asks of the core. */

@@ -11,7 +11,7 @@ const sizes = [100, 1000, 10_000];
 const rounds = 5;
 
 const alternative =
-  'Four plots on scales of powers of ten, for a chain and a mixture of 100 to 10,000 questions. Start-up grows with the questions, most of it xstate making its states. One step grows with the questions and stays under 16 ms; the part of xstate does not grow.';
+  'Four plots on scales of powers of ten, for a chain and a mixture of 100 to 10,000 questions. Start-up and one step grow with the questions. One step stays under 16 ms, and the part of xstate in it does not grow.';
 
 /**
  * Measures every shape at every size, and writes the figures, the plot of them and their part of docs/performance.md.
