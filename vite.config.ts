@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{questions,machines,src,docs,journeys}/**/*.test.ts'],
+          include: ['tests/{questions,machines,src,docs,journeys,bench}/**/*.test.ts'],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
