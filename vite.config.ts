@@ -1,15 +1,19 @@
 import react from '@vitejs/plugin-react';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
 import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { staticHost } from './src/build/static-host.ts';
+import { precacheList, workerBuild, workerMode } from './src/build/worker-build.ts';
+
+const builds: Record<string, BuildOptions> = { [doctorMode]: doctorBuild, [workerMode]: workerBuild };
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), staticHost()],
+  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(mode), staticHost(), precacheList()],
   build: {
     // The tests build a second site beside the first.
     outDir: process.env['OUT_DIR'] ?? 'dist',
@@ -20,7 +24,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,
-    ...(mode === doctorMode ? doctorBuild : patientBuild),
+    ...(builds[mode] ?? patientBuild),
   },
   preview: { port: 4173 },
   test: {

@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { addresses, walkAddressForm } from './addresses.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Layout } from './layout/layout.tsx';
+import { Later } from './offline/later.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
@@ -17,23 +18,35 @@ interface AppProps {
   readonly invitation: ComponentType;
   /** The page that takes answers from a file, fetched for whoever opens it. */
   readonly fromFile: ComponentType;
+  /** Puts a copy of the site on the device, and says when there is a newer one. */
+  readonly newVersion?: ComponentType;
   /** The address while the page is made at build time, where there is no browser to ask. */
   readonly ssrPath?: string;
 }
 
-export function App({ words, walk, invitation, fromFile, ssrPath }: AppProps) {
+export function App({ words, walk, invitation, fromFile, newVersion: NewVersion, ssrPath }: AppProps) {
   return (
     <WordsContext value={words}>
       <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
         <Layout>
           <Pages words={words} walk={walk} invitation={invitation} fromFile={fromFile} />
+          {NewVersion && (
+            <Later>
+              <NewVersion />
+            </Later>
+          )}
         </Layout>
       </Router>
     </WordsContext>
   );
 }
 
-function Pages({ words, walk: Walk, invitation: Invitation, fromFile: FromFile }: Omit<AppProps, 'ssrPath'>) {
+function Pages({
+  words,
+  walk: Walk,
+  invitation: Invitation,
+  fromFile: FromFile,
+}: Omit<AppProps, 'newVersion' | 'ssrPath'>) {
   const [address] = useLocation();
   return (
     <ErrorBoundary address={address}>

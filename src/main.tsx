@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { lazyInvitation } from './invitation/lazy-invitation.tsx';
+import { lazyNewVersion } from './offline/lazy-new-version.tsx';
 import { lazyFromFile } from './prefill/lazy-from-file.tsx';
 import { lazyWalk } from './walk/lazy-walk.tsx';
 import { languageOf, loadWords } from './words/languages.ts';
@@ -18,6 +19,7 @@ const app = (
       walk={lazyWalk(language)}
       invitation={lazyInvitation(language)}
       fromFile={lazyFromFile(language)}
+      {...(import.meta.env.PROD && { newVersion: lazyNewVersion(language) })}
     />
   </StrictMode>
 );

@@ -17,4 +17,4 @@ function isOfFirstPage(module: string): boolean {
 const packages = /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//;
 
 const folders =
-  /\/src\/(?:layout|pages|clinic\/clinic|saving\/shelf|invitation\/held-invitation|words\/words-context|addresses)/;
+  /\/src\/(?:layout|pages|clinic\/clinic|saving\/(?:shelf|can-save)|offline\/(?:fetched|later|needs-network|use-online)|site-address|invitation\/held-invitation|words\/words-context|addresses)/;

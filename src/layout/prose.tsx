@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { useNeedsNetwork } from '../offline/needs-network.tsx';
 import type { Block, Prose as ProseWords } from '../../questions/words.ts';
 
 /** Paragraphs and lists, as the words give them. */
@@ -49,10 +50,19 @@ export function Inline({ text }: { readonly text: string }) {
 function TextLink({ words, address }: { readonly words: string; readonly address: string }) {
   if (address.startsWith('/')) return <Link href={address}>{words}</Link>;
   if (address.startsWith('tel:')) return <TelephoneLink address={address}>{words}</TelephoneLink>;
+  return <LinkOut address={address}>{words}</LinkOut>;
+}
+
+/** A link to another site. Without a network it says so beside it, before anybody tries. */
+export function LinkOut({ address, children }: { readonly address: string; readonly children: string }) {
+  const needsNetwork = useNeedsNetwork();
   return (
-    <a href={address} rel="noreferrer">
-      {words}
-    </a>
+    <>
+      <a href={address} rel="noreferrer">
+        {children}
+      </a>
+      {needsNetwork}
+    </>
   );
 }
 

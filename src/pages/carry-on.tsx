@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
+import { fetched } from '../offline/fetched.ts';
 import { useWords } from '../words/words-context.ts';
 
 /** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
@@ -8,7 +9,7 @@ export function CarryOn() {
   const { start } = useWords();
   const [, navigate] = useLocation();
   const deleteAnswers = async () => {
-    const { actorOfVisit } = await import('../walk/visit.ts');
+    const { actorOfVisit } = await fetched('deleting', () => import('../walk/visit.ts'));
     actorOfVisit().send({ type: 'deleteAnswers' });
     navigate(addresses.deleted);
   };

@@ -1,14 +1,17 @@
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
+import { wasOutOfReach } from '../offline/fetched.ts';
+import { useOnline } from '../offline/use-online.ts';
 import { useWords } from '../words/words-context.ts';
 
 export function FailurePage() {
   const { failure } = useWords();
+  const isOffline = !useOnline() || wasOutOfReach();
   return (
     <>
       <PageHeading title={failure.title} />
-      <Prose words={failure.body} />
+      <Prose words={isOffline ? failure.noNetwork : failure.body} />
       <Button onPress={() => window.location.reload()}>{failure.reload}</Button>
     </>
   );

@@ -8,7 +8,8 @@ import { App } from '../app.tsx';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { publishedResources } from '../fhir/published.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
-import { languageOf, loadFhirWords, loadWalkWords, loadWords } from '../words/languages.ts';
+import { manifestAddress, manifestOf } from '../offline/manifest.ts';
+import { languageOf, loadFhirWords, loadOfflineWords, loadWalkWords, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -24,6 +25,7 @@ async function writePages(): Promise<void> {
   }
   await writeDoctorPages();
   await writeResources(words);
+  await writeManifest(words);
 }
 
 /** Each of the pages for doctors and nurses has a file of its own, so that a host can give it headers of its own. */
@@ -39,6 +41,12 @@ async function writeResources(words: Words): Promise<void> {
   for (const { address, resource } of publishedResources(spoken)) {
     await write(address, `${JSON.stringify(resource, null, 2)}\n`);
   }
+}
+
+/** For a device on which somebody puts the site among their apps. */
+async function writeManifest(words: Words): Promise<void> {
+  const offlineWords = await loadOfflineWords(languageOf(words.language));
+  await write(manifestAddress, JSON.stringify(manifestOf(words, offlineWords, import.meta.env.BASE_URL)));
 }
 
 function fileOf(address: string): string {

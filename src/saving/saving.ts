@@ -1,6 +1,7 @@
 import type { AssessmentInput } from '../../machines/assessment.ts';
 import { savedText, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
 import { keepInvitation, restoreInvitation, setInvitationAside } from '../invitation/held-invitation.ts';
+import { noteSaved } from './can-save.ts';
 import { deviceInvitationShelf, deviceShelf, draftShelf, keptShelf, tabShelf } from './shelf.ts';
 
 /** How long answers stay on a device when a person asks for it, in days. The person is told the last day. */
@@ -24,14 +25,7 @@ export function openSaved(now: Date): AssessmentInput {
 }
 
 export function saveForTab(walked: Walked, now: Date): void {
-  isSaved = tabShelf.write(savedText({ ...walked, savedAt: now, expiresAt: null }));
-}
-
-let isSaved = true;
-
-/** Whether the last thing to save was saved. Storage may be absent, forbidden or full. */
-export function canSave(): boolean {
-  return isSaved;
+  noteSaved(tabShelf.write(savedText({ ...walked, savedAt: now, expiresAt: null })));
 }
 
 /** Keeps these answers, and those that follow in this tab, on the device. Returns whether the browser keeps them. */

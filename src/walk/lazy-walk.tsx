@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { fetched } from '../offline/fetched.ts';
 import { lazySending } from '../sending/lazy-sending.tsx';
 import { type LanguageTag, loadWalkWords } from '../words/languages.ts';
 
@@ -6,7 +7,9 @@ import { type LanguageTag, loadWalkWords } from '../words/languages.ts';
 export function lazyWalk(language: LanguageTag): ComponentType {
   const sending = lazySending(language);
   return lazy(async () => {
-    const [{ Walk }, words] = await Promise.all([import('./walk.tsx'), loadWalkWords(language)]);
+    const [{ Walk }, words] = await fetched('walk', () =>
+      Promise.all([import('./walk.tsx'), loadWalkWords(language)]),
+    );
     return { default: () => <Walk words={words} sending={sending} /> };
   });
 }

@@ -1,6 +1,7 @@
 import type { FhirWords } from './fhir-words.ts';
 import type { FromFileWords } from './from-file-words.ts';
 import type { InvitedWords } from './invited-words.ts';
+import type { OfflineWords } from './offline-words.ts';
 import type { WalkWords, Words } from './words.ts';
 
 interface Language {
@@ -9,6 +10,7 @@ interface Language {
   readonly invitedWords: () => Promise<InvitedWords>;
   readonly fhirWords: () => Promise<FhirWords>;
   readonly fromFileWords: () => Promise<FromFileWords>;
+  readonly offlineWords: () => Promise<OfflineWords>;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
@@ -19,6 +21,7 @@ const languages = {
     invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
     fhirWords: async () => (await import('./en/fhir.ts')).fhir,
     fromFileWords: async () => (await import('./en/from-file.ts')).fromFileWords,
+    offlineWords: async () => (await import('./en/offline.ts')).offlineWords,
   },
 } satisfies Record<string, Language>;
 
@@ -53,6 +56,10 @@ export function loadFhirWords(tag: LanguageTag): Promise<FhirWords> {
 
 export function loadFromFileWords(tag: LanguageTag): Promise<FromFileWords> {
   return languages[tag].fromFileWords();
+}
+
+export function loadOfflineWords(tag: LanguageTag): Promise<OfflineWords> {
+  return languages[tag].offlineWords();
 }
 
 function isHere(tag: string): tag is LanguageTag {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { canSave } from '../../../src/saving/can-save.ts';
 import {
-  canSave,
   forgetAll,
   isKept,
   keepOnDevice,
