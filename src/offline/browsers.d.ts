@@ -4,7 +4,7 @@ interface Window {
   readonly trustedTypes?: {
     readonly createPolicy: (
       name: string,
-      rules: { readonly createScriptURL: () => string },
+      rules: { readonly createScriptURL: (address: string) => string },
     ) => { readonly createScriptURL: (address: string) => string };
   };
 }

@@ -38,7 +38,7 @@ const coldPages = [
 /** One walk for each page of the path. */
 const manyWalks = 240_000;
 
-describe('a walk without a network', () => {
+describe('a walk without a network', { timeout: manyWalks }, () => {
   test('goes from the start page to the summary, the print window, the number and the page to keep answers', async ({
     visit,
     host,
