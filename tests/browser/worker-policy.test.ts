@@ -39,26 +39,7 @@ describe('the policy of a page', () => {
   }) => {
     const page = await visit();
     await makeCopy(page);
-    const outcomes = await page.evaluate(
-      async ([name, address]) => {
-        const outcome = async (act: () => unknown) => {
-          try {
-            await act();
-            return 'done';
-          } catch (error) {
-            return error instanceof Error ? error.name : 'something';
-          }
-        };
-        const policy = { createScriptURL: (text: string) => text };
-        return {
-          again: await outcome(() => window.trustedTypes?.createPolicy(name, policy)),
-          other: await outcome(() => window.trustedTypes?.createPolicy(`${name}-2`, policy)),
-          plain: await outcome(() => navigator.serviceWorker.register(address)),
-          ask: await outcome(() => fetch(address)),
-        };
-      },
-      [workerPolicy, workerAddress] as const,
-    );
+    const outcomes = await page.evaluate(outcomesOfNaming, [workerPolicy, workerAddress] as const);
     expect(outcomes).toEqual({
       again: 'TypeError',
       other: 'TypeError',
@@ -67,6 +48,27 @@ describe('the policy of a page', () => {
     });
   });
 });
+
+/** The name of the error that each way ends in. Runs in the page. */
+async function outcomesOfNaming([name, address]: readonly [string, string]): Promise<Record<string, string>> {
+  const rules = { createScriptURL: (text: string) => text };
+  const ways: Record<string, () => unknown> = {
+    again: () => window.trustedTypes?.createPolicy(name, rules),
+    other: () => window.trustedTypes?.createPolicy(`${name}-2`, rules),
+    plain: () => navigator.serviceWorker.register(address),
+    ask: () => fetch(address),
+  };
+  const outcomes: Record<string, string> = {};
+  for (const [way, act] of Object.entries(ways)) {
+    try {
+      await act();
+      outcomes[way] = 'done';
+    } catch (error) {
+      outcomes[way] = error instanceof Error ? error.name : 'something';
+    }
+  }
+  return outcomes;
+}
 
 function workerOf(page: Page): Worker {
   const [worker] = page.context().serviceWorkers();

@@ -43,7 +43,7 @@ export const sending: SendingWords = {
     done: 'Your device has passed the sealed answers to the app. The clinic gets them only when the app has sent them.',
     failed: 'Your device did not pass the sealed answers on. You can choose another way.',
     needsNetwork:
-      'This device is offline. The app can send your answers only when the device is online again.',
+      'This device is not online now. The app can send your answers only when the device is online again.',
   },
   email: {
     title: 'By email',
@@ -55,7 +55,7 @@ export const sending: SendingWords = {
     message: 'My answers before the appointment are sealed in this link. Open it in a browser:',
     done: 'The clinic has not been told yet. It gets your answers only when you press send in your email program.',
     needsNetwork:
-      'This device is offline. You can write the email now, and it goes out only when the device is online again.',
+      'This device is not online now. You can write the email, and it goes out only when the device is online again.',
   },
   copy: {
     title: 'Copy the link',

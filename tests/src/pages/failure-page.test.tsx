@@ -20,6 +20,16 @@ test('A page that fails says so, and offers to load the page again', async () =>
   expect(screen.getByRole('button', { name: words.failure.reload })).toBeInTheDocument();
 });
 
+test('Without a network it says so, and that the telephone works', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  renderApp(addresses.summary, english, Broken);
+  await arrivedAt(words.failure.title);
+  const [first = ''] = words.failure.noNetwork;
+  expect(screen.getByText(String(first))).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  vi.restoreAllMocks();
+});
+
 test('The frame of the site stays, with the way to the emergency check and 999', async () => {
   renderApp(addresses.summary, english, Broken);
   await arrivedAt(words.failure.title);

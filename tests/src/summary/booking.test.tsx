@@ -5,6 +5,7 @@ import { readingOf } from '../../../machines/reading.ts';
 import { clinic, telephoneAddress } from '../../../src/clinic/clinic.ts';
 import { callSentences } from '../../../src/summary/sentences.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
+import { words } from '../../../src/words/en/words.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { showSummary } from '../../support/show-summary.ts';
 
@@ -29,6 +30,16 @@ test('A clinic that takes no bookings on its website has no link to one', () => 
   vi.spyOn(clinic, 'bookingAddress', 'get').mockReturnValue(null);
   showSummary(neckAnswers);
   expect(screen.queryByRole('link', { name: book.online })).not.toBeInTheDocument();
+});
+
+test('Without a network, the link to the website says so, and the number does not', () => {
+  vi.spyOn(clinic, 'bookingAddress', 'get').mockReturnValue('https://clinic.example/book');
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  showSummary(neckAnswers);
+  const beside = (name: string) => screen.getByRole('link', { name }).parentElement?.textContent;
+  expect(beside(book.online)).toBe(`${book.online} (${words.site.needsNetwork})`);
+  expect(beside(book.call(clinic))).toBe(book.call(clinic));
+  vi.restoreAllMocks();
 });
 
 test('A clinic that takes bookings on its website has a link that tells the website nothing', () => {
