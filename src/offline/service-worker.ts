@@ -30,11 +30,7 @@ function answerFromCopies(): void {
       // The name of a file under /assets/ holds its checksum.
       integrity === undefined ? { url, revision: null } : { url, revision: integrity, integrity },
     ),
-    {
-      ignoreURLParametersMatching: [/./],
-      cleanURLs: false,
-      urlManipulation: ({ url }) => [copyFor(url)],
-    },
+    { cleanURLs: false, urlManipulation: ({ url }) => [copyFor(url)] },
   );
   cleanupOutdatedCaches();
   // A copy may be lost or damaged, and the host may be there.
@@ -46,7 +42,7 @@ function unhurried(request: Request, event?: Event): Request {
   return event?.type === 'install' ? new Request(request, { priority: 'low' }) : request;
 }
 
-/** Many pages are the same file, which the browser fills; and a slash at the end opens the same page. */
+/** Many pages are the same file, which the browser fills. A slash at the end, or a query, opens the same page. */
 function copyFor({ origin, pathname }: URL): URL {
   const address = pathname.replace(/(.)\/$/, '$1');
   return new URL(shared[address] ?? address, origin);

@@ -111,11 +111,13 @@ function paragraph(prose: readonly unknown[]): string {
   return String(prose[0]);
 }
 
-/** The room is used up half-way. */
+/** The room is used up half-way: there is some left for a word, and none for answers. */
 async function forbidSaving(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('The quota is used up', 'QuotaExceededError');
+  await page.evaluate((longest) => {
+    const setItem = Storage.prototype.setItem.bind(window.sessionStorage);
+    Storage.prototype.setItem = (key, text) => {
+      if (text.length > longest) throw new DOMException('The quota is used up', 'QuotaExceededError');
+      setItem(key, text);
     };
-  });
+  }, 50);
 }

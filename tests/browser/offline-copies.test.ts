@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addresses } from '../../src/addresses.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
@@ -69,8 +69,7 @@ describe('the copies on a device', { timeout: 120_000 }, () => {
     });
     const asked = await registrationAsked(page);
     await page.goto(addresses.start);
-    await page.waitForRequest(/\/assets\/new-version-/);
-    await page.waitForLoadState('networkidle');
+    await lastPartOf(page).waitFor({ state: 'attached' });
     expect(await asked()).toBe(false);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
@@ -85,8 +84,7 @@ describe('the copies on a device', { timeout: 120_000 }, () => {
         Promise.reject(new DOMException('Workers are forbidden here', 'SecurityError'));
     });
     await resume(page, saved(everyBranch, { length: 'full' }), addresses.checkAnswers);
-    await page.waitForRequest(/\/assets\/new-version-/);
-    await page.waitForLoadState('networkidle');
+    await lastPartOf(page).waitFor({ state: 'attached' });
     await press(button(page, checkAnswers.confirm));
     await arriveAt(page, addresses.summary, summary.title);
     expect(said).toEqual([]);
@@ -117,6 +115,11 @@ function copies(page: Page): Promise<readonly Copy[]> {
 /** The library marks a copy of a file whose name does not change. */
 function isChecksum(query: string): boolean {
   return query === '' || /^\?__WB_REVISION__=sha384-[\w%]+$/.test(query);
+}
+
+/** What asks for the worker, the last that a page fetches. */
+function lastPartOf(page: Page): Locator {
+  return page.locator('main > [role="status"]');
 }
 
 /** Whether the page asked the browser for a worker. */

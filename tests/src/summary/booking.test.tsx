@@ -36,7 +36,6 @@ test('Without a network, the link to the website says so, and the number does no
   vi.spyOn(clinic, 'bookingAddress', 'get').mockReturnValue('https://clinic.example/book');
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   showSummary(neckAnswers);
-  const beside = (name: string) => screen.getByRole('link', { name }).parentElement?.textContent;
   expect(beside(book.online)).toBe(`${book.online} (${words.site.needsNetwork})`);
   expect(beside(book.call(clinic))).toBe(book.call(clinic));
   vi.restoreAllMocks();
@@ -51,3 +50,8 @@ test('A clinic that takes bookings on its website has a link that tells the webs
     'noreferrer',
   ]);
 });
+
+/** What stands in the paragraph of a link. */
+function beside(name: string): string | undefined {
+  return screen.getByRole('link', { name }).parentElement?.textContent;
+}
