@@ -56,6 +56,19 @@ describe('Sealed answers', () => {
     });
   });
 
+  test('say of an app, while the device has no network, that it sends later', async () => {
+    Object.defineProperty(navigator, 'canShare', { configurable: true, value: () => true });
+    await seal();
+    expect(screen.queryByText(sending.share.needsNetwork)).toBeNull();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    const said = screen.getByText(sending.share.needsNetwork);
+    const action = screen.getByRole('button', { name: sending.share.action });
+    expect(said.compareDocumentPosition(action)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(navigator, 'canShare');
+  });
+
   test('say of an email, while the device has no network, that it goes out later', async () => {
     await seal();
     expect(screen.queryByText(sending.email.needsNetwork)).toBeNull();
