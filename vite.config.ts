@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
 import { patientBuild } from './src/build/first-page.ts';
@@ -8,6 +9,9 @@ import { edgeTableAtBuild } from './src/build/edge-table.ts';
 import { lean } from './src/build/lean.ts';
 import { questionsAsData } from './src/build/questions-as-data.ts';
 import { staticHost } from './src/build/static-host.ts';
+import { precacheList, workerBuild, workerMode } from './src/build/worker-build.ts';
+
+const builds: Record<string, BuildOptions> = { [doctorMode]: doctorBuild, [workerMode]: workerBuild };
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
@@ -19,8 +23,9 @@ export default defineConfig(({ mode }) => ({
     questionsAsData(),
     edgeTableAtBuild(),
     lean(),
-    contentSecurityPolicy(),
+    contentSecurityPolicy(mode),
     staticHost(),
+    precacheList(),
   ],
   build: {
     // The tests build a second site beside the first.
@@ -32,7 +37,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,
-    ...(mode === doctorMode ? doctorBuild : patientBuild),
+    ...(builds[mode] ?? patientBuild),
   },
   preview: { port: 4173 },
   test: {

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { doctorMode } from './doctor-pages.ts';
 import { headersFile } from './headers-file.ts';
 import { type Headers, headersOf, kindOf } from './headers.ts';
+import { workerMode } from './worker-build.ts';
 
 /** `npm start` answers as a static host that was set up well, and the build tells other hosts how. */
 export function staticHost(): Plugin[] {
@@ -67,7 +68,8 @@ function headersForHosts(): Plugin {
   let base = '/';
   return {
     name: 'headers-for-hosts',
-    apply: ({ build }, { command, mode }) => command === 'build' && mode !== doctorMode && !build?.ssr,
+    apply: ({ build }, { command, mode }) =>
+      command === 'build' && mode !== doctorMode && mode !== workerMode && !build?.ssr,
     configResolved: (config) => {
       base = config.base;
     },

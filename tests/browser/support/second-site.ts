@@ -1,9 +1,5 @@
-import { exec } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { preview } from 'vite';
+import { builtSite } from './another-build.ts';
 
 export interface SecondSite {
   readonly address: string;
@@ -16,12 +12,7 @@ export interface SecondSite {
  * @param lines one recipient, as the page for keys gives it
  */
 export async function siteWith(lines: string): Promise<SecondSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'beforehand-site-'));
-  const clinicFile = join(folder, 'clinic.json');
-  const outDir = join(folder, 'dist');
-  await writeFile(clinicFile, withRecipient(await readFile('clinic.json', 'utf8'), lines));
-  const env = { ...process.env, NODE_ENV: 'production', CLINIC_FILE: clinicFile, OUT_DIR: outDir };
-  await promisify(exec)('npm run build', { env });
+  const outDir = await builtSite({ clinic: (text) => withRecipient(text, lines) });
   const server = await preview({
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0, strictPort: false },
