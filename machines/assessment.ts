@@ -1,12 +1,5 @@
-import {
-  type ActorRefFrom,
-  assign,
-  createActor,
-  type SnapshotFrom,
-  setup,
-  type StateValueFrom,
-} from 'xstate';
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import { type ActorRefFrom, assign, createActor, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import type { AnswerValue } from '../questions/answer.ts';
 import type { WalkLength } from '../questions/question.ts';
 import {
   type Answers,
@@ -23,6 +16,7 @@ import { once } from './once.ts';
 import { isPassed, mayVisit, nextPage, type Path, type Place, previousPage, type Standing } from './path.ts';
 import { answeredIn } from './prefilled.ts';
 import type { Refusal } from './saved-answers.ts';
+import { setup } from './setup.ts';
 
 export interface AssessmentInput {
   readonly answers?: Answers;

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import { type Condition, testsOf } from '../questions/condition.ts';
 import type { Page, Question } from '../questions/question.ts';
 

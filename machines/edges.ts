@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import { testsOf } from '../questions/condition.ts';
 import type { Page, WalkLength } from '../questions/question.ts';
 import { type PageId, pages } from '../questions/questionnaire.ts';

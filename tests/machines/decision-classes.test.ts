@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf, decisionClasses, optionsRead } from '../../machines/decision-classes.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import { all, any, is, isAnswered, isNot, type Test } from '../../questions/condition.ts';
 import {
   chooseMany,
