@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import type { Block, Prose as ProseWords } from '../../questions/words.ts';
+import { isOutsideApp } from '../addresses.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** Paragraphs and lists, as the words give them. */
 export function Prose({ words }: { readonly words: ProseWords }) {
@@ -47,6 +49,7 @@ export function Inline({ text }: { readonly text: string }) {
 }
 
 function TextLink({ words, address }: { readonly words: string; readonly address: string }) {
+  if (isOutsideApp(address)) return <a href={siteAddress(address)}>{words}</a>;
   if (address.startsWith('/')) return <Link href={address}>{words}</Link>;
   if (address.startsWith('tel:')) return <TelephoneLink address={address}>{words}</TelephoneLink>;
   return (

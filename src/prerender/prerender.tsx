@@ -10,6 +10,7 @@ import { publishedResources } from '../fhir/published.ts';
 import { LoadingPage } from '../pages/loading-page.tsx';
 import { languageOf, loadFhirWords, loadWalkWords, loadWords } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { paperPages } from './paper-pages.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -22,6 +23,7 @@ async function writePages(): Promise<void> {
   for (const address of [...Object.values(addresses), ...questions, '/404']) {
     await write(fileOf(address), filled(shell, address, await rendered(address, words), words));
   }
+  for (const { address, html } of await paperPages(words)) await write(fileOf(address), html);
   await writeDoctorPages();
   await writeResources(words);
 }

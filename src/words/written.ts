@@ -47,6 +47,6 @@ function kept<Formatter>(make: (language: string) => Formatter): (language: stri
 }
 
 /** The site is written for the United Kingdom, and a bare `en` is American to `Intl`. */
-function localeOf(language: string): string {
+export function localeOf(language: string): string {
   return new Intl.Locale(language, language.includes('-') ? {} : { region: 'GB' }).toString();
 }

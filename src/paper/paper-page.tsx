@@ -1,0 +1,43 @@
+import { inVoice } from '../../questions/words.ts';
+import { clinic } from '../clinic/clinic.ts';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { Prose } from '../layout/prose.tsx';
+import { FixedSection } from '../summary/fixed-section.tsx';
+import { Cover } from './cover.tsx';
+import { OtherForms } from './other-forms.tsx';
+import type { PaperFile } from './paper-addresses.ts';
+import { PaperItem } from './paper-item.tsx';
+import type { Writing } from './sentences.ts';
+
+interface PaperPageProps {
+  readonly file: PaperFile;
+  readonly writing: Writing;
+  readonly version: string;
+}
+
+/** The whole questionnaire on paper: the emergency list, every question with the ways on, when to get help sooner. */
+export function PaperPage({ file, writing, version }: PaperPageProps) {
+  const { paper, walkWords, form } = writing;
+  const total = String(form.parts.length);
+  return (
+    <div className="prose paper">
+      <PageHeading title={inVoice(paper.title, file.voice)} />
+      <OtherForms file={file} paper={paper} />
+      <Cover writing={writing} />
+      {form.parts.map(({ id, items }, index) => (
+        <section key={id} className="paper__part">
+          <h2>{walkWords.questionPage.part(String(index + 1), total, walkWords.sections[id])}</h2>
+          {items.map((item) => (
+            <PaperItem key={item.page.id} item={item} writing={writing} />
+          ))}
+        </section>
+      ))}
+      <section className="paper__end">
+        <h2>{paper.end.title}</h2>
+        <Prose words={paper.end.body(clinic)} />
+      </section>
+      <FixedSection id="sooner" {...walkWords.summary.sooner} />
+      <p className="paper__version">{paper.foot(version)}</p>
+    </div>
+  );
+}
