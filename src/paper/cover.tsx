@@ -58,16 +58,21 @@ function WhoseForm({ writing }: { readonly writing: Writing }) {
           {paper.given(titleOf(question.id, writing), labelOf(question.id, option, writing))}
         </p>
       ))}
-      <Line label={paper.reference} />
-      <Line label={paper.date} />
+      <Lines labels={[paper.reference, paper.date]} />
       <p>{paper.atTheClinic}</p>
-      {walkWords.summary.byHand.map((label) => (
-        <Line key={label} label={label} />
-      ))}
+      <Lines labels={walkWords.summary.byHand} />
     </div>
   );
 }
 
-function Line({ label }: { readonly label: string }) {
-  return <p className="paper__line">{label}</p>;
+function Lines({ labels }: { readonly labels: readonly string[] }) {
+  return (
+    <div className="paper__row">
+      {labels.map((label) => (
+        <p key={label} className="paper__line">
+          {label}
+        </p>
+      ))}
+    </div>
+  );
 }

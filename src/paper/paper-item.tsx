@@ -26,21 +26,28 @@ interface ItemProps {
 /** One question or box, never cut by the end of a sheet, with the advice that its ticks bring. */
 export function PaperItem({ item, writing }: ItemProps) {
   return (
-    <section className="item" id={item.page.id}>
-      <h3 className="item__title">
-        <span className="item__number">{item.number}</span> {titleOf(item.page.id, writing)}
-      </h3>
-      <Strong sentences={leadOf(item, writing)} />
-      {item.page.kind === 'notice' ? (
-        <NoticeBody item={item} writing={writing} />
-      ) : (
-        <QuestionBody item={item} writing={writing} />
-      )}
-      <WaysOn item={item} writing={writing} />
+    <>
+      <section className="item" id={item.page.id}>
+        <h3 className="item__title">
+          <span className="item__number">{item.number}</span> {titleOf(item.page.id, writing)}
+        </h3>
+        <p className="item__lead">
+          {leadOf(item, writing).map((sentence) => (
+            <strong key={sentence}>{sentence} </strong>
+          ))}
+          {hintOf(item, writing)}
+        </p>
+        {item.page.kind === 'notice' ? (
+          <NoticeBody item={item} writing={writing} />
+        ) : (
+          <QuestionBody item={item} writing={writing} />
+        )}
+        <WaysOn item={item} writing={writing} />
+      </section>
       {item.advice.map((advice) => (
         <Advice key={advice.id} advice={advice} writing={writing} />
       ))}
-    </section>
+    </>
   );
 }
 
@@ -55,23 +62,23 @@ function NoticeBody({ item, writing: { paper, walkWords, form } }: ItemProps) {
 }
 
 function QuestionBody({ item, writing }: ItemProps) {
-  const { walkWords, form } = writing;
-  const words = walkWords.questions[item.page.id];
-  if ('title' in words) return null;
-  const hint = 'hint' in words ? inVoice(words.hint, form.voice) : '';
+  const words = writing.walkWords.questions[item.page.id];
   return (
     <>
-      <p className="hint">{hintOnPaper(item.page.kind, hint, writing)}</p>
       {'help' in words && <Help title={words.help.title} body={words.help.body} />}
       {item.options.length > 0 ? <Options item={item} writing={writing} /> : <LinesToWriteOn />}
     </>
   );
 }
 
-/** Says how many boxes to tick, where the hint does not. */
-function hintOnPaper(kind: Numbered['page']['kind'], hint: string, { paper }: Writing): string {
+/** The hint of the question, which says how many boxes to tick as well. */
+function hintOf({ page }: Numbered, { paper, walkWords, form }: Writing): string {
+  const words = walkWords.questions[page.id];
+  const hint = 'hint' in words ? inVoice(words.hint, form.voice) : '';
   const onPaper = paper.onPaper(hint);
-  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' }[kind];
+  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' }[
+    page.kind
+  ];
   return onPaper === hint ? `${howMany} ${hint}`.trim() : onPaper;
 }
 
@@ -93,19 +100,18 @@ function Options({ item, writing }: ItemProps) {
     <>
       <OptionList item={item} options={joined} writing={writing} />
       {joined.length < item.options.length && (
-        <>
-          <p className="item__or">{writing.walkWords.questionPage.or}</p>
+        <div className="item__alone">
+          <span>{writing.walkWords.questionPage.or}</span>
           <OptionList item={item} options={item.options.filter(isAlone)} writing={writing} />
-        </>
+        </div>
       )}
     </>
   );
 }
 
 function OptionList({ item, options, writing }: ItemProps & { readonly options: readonly SheetOption[] }) {
-  const isShort = options.every((option) => widthOf(item, option, writing) <= shortLine);
   return (
-    <ul className={`boxes ${isShort ? 'boxes--short' : ''} boxes--${item.page.kind}`}>
+    <ul className={`boxes boxes--${item.page.kind} boxes--${columnsOf(item, options, writing)}`}>
       {options.map((option) => (
         <Option key={option.id} item={item} option={option} writing={writing} />
       ))}
@@ -113,16 +119,25 @@ function OptionList({ item, options, writing }: ItemProps & { readonly options: 
   );
 }
 
-/** As many characters as stand beside a box in half the width of a sheet. */
-const shortLine = 38;
+/** As many characters as stand beside a box in a third and in half of the width of a sheet, in one line or two. */
+const widths = { third: 26, half: 58 };
+
+/** How many lists of boxes stand side by side. */
+function columnsOf(item: Numbered, options: readonly SheetOption[], writing: Writing): 1 | 2 | 3 {
+  const width = Math.max(...options.map((option) => widthOf(item, option, writing)));
+  if (width <= widths.third && options.length > 2) return 3;
+  return width <= widths.half ? 2 : 1;
+}
 
 function widthOf(item: Numbered, option: SheetOption, writing: Writing): number {
   const { hint } = optionWords(writing.walkWords, questionId(item), option.id);
-  if (hint !== undefined || item.goTo[option.id]) return Number.POSITIVE_INFINITY;
-  return Math.max(
-    labelOf(item.page.id, option.id, writing).length,
-    optionLead(item, option, writing)?.length ?? 0,
-  );
+  const place = item.goTo[option.id];
+  const beside = place ? goTo(place, writing.paper).length + 2 : 0;
+  const note =
+    hint === undefined
+      ? (optionLead(item, option, writing)?.length ?? 0)
+      : inVoice(hint, writing.form.voice).length;
+  return Math.max(labelOf(item.page.id, option.id, writing).length + beside, note / 2);
 }
 
 function Option({ item, option, writing }: ItemProps & { readonly option: SheetOption }) {
@@ -137,7 +152,7 @@ function Option({ item, option, writing }: ItemProps & { readonly option: SheetO
     <li className="boxes__option">
       <span className="box" aria-hidden="true" />
       <span>
-        {inVoice(label, form.voice)}
+        <span className="boxes__label">{inVoice(label, form.voice)}</span>
         {notes.map((note) => (
           <small key={note} className="boxes__note">
             {note}
@@ -155,14 +170,20 @@ function LinesToWriteOn() {
     <div className="item__lines" aria-hidden="true">
       <span />
       <span />
-      <span />
     </div>
   );
 }
 
 function WaysOn({ item, writing }: ItemProps) {
   const sentences = waysOnFrom(item, writing);
-  if (sentences.length < 3) return <Strong sentences={sentences} />;
+  if (sentences.length === 0) return null;
+  if (sentences.length < 3) {
+    return (
+      <p className="item__way">
+        <strong>{sentences.join(' ')}</strong>
+      </p>
+    );
+  }
   return (
     <div className="item__ways">
       <p>{writing.paper.firstTrue}</p>

@@ -3,6 +3,7 @@ import { clinic } from '../clinic/clinic.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { FixedSection } from '../summary/fixed-section.tsx';
+import { useWords } from '../words/words-context.ts';
 import { Cover } from './cover.tsx';
 import { OtherForms } from './other-forms.tsx';
 import type { PaperFile } from './paper-addresses.ts';
@@ -18,10 +19,12 @@ interface PaperPageProps {
 /** The whole questionnaire on paper: the emergency list, every question with the ways on, when to get help sooner. */
 export function PaperPage({ file, writing, version }: PaperPageProps) {
   const { paper, walkWords, form } = writing;
+  const { site } = useWords();
   const total = String(form.parts.length);
   return (
     <div className="prose paper">
       <PageHeading title={inVoice(paper.title, file.voice)} />
+      <p>{site.footer.runBy(clinic)}</p>
       <OtherForms file={file} paper={paper} />
       <Cover writing={writing} />
       {form.parts.map(({ id, items }, index) => (

@@ -47,7 +47,8 @@ export function waysOnFrom({ rules, otherwise }: Item, { paper, ...writing }: Wr
     const condition = clauseHere(when, { paper, ...writing });
     return to === 'end' ? paper.ruleToEnd(condition) : paper.rule(condition, to.number);
   });
-  return otherwise === null ? lines : [...lines, elsewhere(otherwise, paper)];
+  if (otherwise === null) return lines;
+  return [...lines, lines.length > 1 ? noneTrue(otherwise, paper) : ifNot(otherwise, paper)];
 }
 
 export function adviceLead(when: Clauses, writing: Writing): string {
@@ -62,8 +63,8 @@ function ifNot(place: Place, paper: PaperWords): string {
   return place === 'end' ? paper.ifNotEnd : paper.ifNot(place.number);
 }
 
-function elsewhere(place: Place, paper: PaperWords): string {
-  return place === 'end' ? paper.otherwiseEnd : paper.otherwise(place.number);
+function noneTrue(place: Place, paper: PaperWords): string {
+  return place === 'end' ? paper.noneTrueEnd : paper.noneTrue(place.number);
 }
 
 function nowGoTo(place: Place, paper: PaperWords): string {

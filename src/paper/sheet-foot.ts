@@ -6,8 +6,11 @@ import type { Print } from './paper-addresses.ts';
  * do not know it leave it out; the last line of the form says the version as well.
  */
 export function sheetFoot(print: Print, paper: PaperWords, version: string): string {
-  const [before = '', between = '', after = ''] = paper.pageNumber(page, pages).split(/[\u0001\u0002]/);
-  const number = `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
+  const number = paper
+    .pageNumber(...counted)
+    .split(/(\{pages?\})/)
+    .map((piece) => counters[piece] ?? quoted(piece))
+    .join(' ');
   const font = `font:${sizes[print]} sans-serif`;
   return `@page{@bottom-left{content:${quoted(paper.foot(version))};${font}}@bottom-right{content:${number};${font}}}`;
 }
@@ -16,8 +19,12 @@ export function sheetFoot(print: Print, paper: PaperWords, version: string): str
 const sizes: Readonly<Record<Print, string>> = { usual: '9pt', large: '18pt' };
 
 /** Stand for the numbers until the browser knows them. */
-const page = '\u0001';
-const pages = '\u0002';
+const counted = ['{page}', '{pages}'] as const;
+
+const counters: Readonly<Record<string, string>> = {
+  '{page}': 'counter(page)',
+  '{pages}': 'counter(pages)',
+};
 
 function quoted(text: string): string {
   return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;

@@ -48,8 +48,9 @@ export interface PaperWords {
   readonly firstTrue: string;
   readonly rule: (condition: string, number: string) => string;
   readonly ruleToEnd: (condition: string) => string;
-  readonly otherwise: (number: string) => string;
-  readonly otherwiseEnd: string;
+  /** After several rules. */
+  readonly noneTrue: (number: string) => string;
+  readonly noneTrueEnd: string;
   readonly nowGoTo: (number: string) => string;
   readonly nowGoToEnd: string;
   readonly stop: string;

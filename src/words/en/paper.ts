@@ -2,9 +2,9 @@ import type { PaperWords } from '../paper-words.ts';
 
 export const paper: PaperWords = {
   title: {
-    self: 'Paper form: about you',
-    child: 'Paper form: about your child',
-    other: 'Paper form: about somebody you care for',
+    self: 'Questions about your movements, on paper',
+    child: "Questions about your child's movements, on paper",
+    other: 'Questions on paper about the movements of somebody you care for',
   },
   forms: {
     self: 'Form about yourself, if you are 13 or over',
@@ -79,8 +79,8 @@ export const paper: PaperWords = {
   firstTrue: 'Follow the first line that is true for you:',
   rule: (condition, number) => `If ${condition}, go to ${number}.`,
   ruleToEnd: (condition) => `If ${condition}, go to the end of the form.`,
-  otherwise: (number) => `If not, go to ${number}.`,
-  otherwiseEnd: 'If not, go to the end of the form.',
+  noneTrue: (number) => `If none of these is true, go to ${number}.`,
+  noneTrueEnd: 'If none of these is true, go to the end of the form.',
   nowGoTo: (number) => `Now go to ${number}.`,
   nowGoToEnd: 'Now go to the end of the form.',
   stop: 'Stop here.',
