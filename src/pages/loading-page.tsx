@@ -26,29 +26,29 @@ function EmergencyListFirst() {
     <>
       <PageHeading title={emergencyCheck.title} />
       <EmergencyList />
-      <Loading />
+      <Loading hasList />
     </>
   );
 }
 
 /**
- * If the questions take long, or script never comes, the style sheet shows who to call instead. A browser with script
- * switched off has the emergency list as well.
+ * If the questions take long, or the browser cannot run them, the style sheet shows the emergency list, the number to call
+ * and the way to the paper form: after a while, and at once where script is switched off.
  */
-function Loading() {
+function Loading({ hasList = false }: { readonly hasList?: boolean }) {
   const { site } = useWords();
   return (
     <>
       <p className="loading" role="status">
         {site.loading}
       </p>
-      <div className="loading__help">
-        <Prose words={site.loadingHelp(clinic)} />
-      </div>
       <noscript>
         <p>{site.withoutScript}</p>
-        <EmergencyList />
       </noscript>
+      <div className="loading__help">
+        <Prose words={site.loadingHelp(clinic)} />
+        {!hasList && <EmergencyList />}
+      </div>
     </>
   );
 }

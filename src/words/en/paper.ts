@@ -17,7 +17,7 @@ export const paper: PaperWords = {
   print: {
     title: 'Print this form',
     body: (clinic) => [
-      'Choose "Print" in the menu of your browser. On a computer, you can also press Ctrl and P together. On a Mac, press Command and P.',
+      'Use "Print" in your browser. On a phone, it is often under "Share".',
       `If you have no printer, somebody you trust or a library may print it for you. You can also call the clinic on ${clinic.telephoneLink} and tell them by telephone.`,
     ],
   },
