@@ -91,29 +91,19 @@ function Help({ title, body }: { readonly title: string; readonly body: ProseWor
   );
 }
 
-/** Those that stand alone come last, after "or". */
 function Options({ item, writing }: ItemProps) {
   const alone = item.page.kind === 'chooseMany' ? item.page.exclusive : [];
-  const isAlone = ({ id }: SheetOption) => alone.some((other) => other === id);
-  const joined = item.options.filter((option) => !isAlone(option));
+  const firstAlone = item.options.find(({ id }) => alone.some((other) => other === id));
   return (
-    <>
-      <OptionList item={item} options={joined} writing={writing} />
-      {joined.length < item.options.length && (
-        <div className="item__alone">
-          <span>{writing.walkWords.questionPage.or}</span>
-          <OptionList item={item} options={item.options.filter(isAlone)} writing={writing} />
-        </div>
-      )}
-    </>
-  );
-}
-
-function OptionList({ item, options, writing }: ItemProps & { readonly options: readonly SheetOption[] }) {
-  return (
-    <ul className={`boxes boxes--${item.page.kind} boxes--${columnsOf(item, options, writing)}`}>
-      {options.map((option) => (
-        <Option key={option.id} item={item} option={option} writing={writing} />
+    <ul className={`boxes boxes--${item.page.kind} boxes--${columnsOf(item, writing)}`}>
+      {item.options.map((option) => (
+        <Option
+          key={option.id}
+          item={item}
+          option={option}
+          writing={writing}
+          isAfterOr={option === firstAlone}
+        />
       ))}
     </ul>
   );
@@ -123,7 +113,8 @@ function OptionList({ item, options, writing }: ItemProps & { readonly options: 
 const widths = { third: 26, half: 58 };
 
 /** How many lists of boxes stand side by side. */
-function columnsOf(item: Numbered, options: readonly SheetOption[], writing: Writing): 1 | 2 | 3 {
+function columnsOf(item: Numbered, writing: Writing): 1 | 2 | 3 {
+  const { options } = item;
   const width = Math.max(...options.map((option) => widthOf(item, option, writing)));
   if (width <= widths.third && options.length > 2) return 3;
   return width <= widths.half ? 2 : 1;
@@ -140,7 +131,13 @@ function widthOf(item: Numbered, option: SheetOption, writing: Writing): number 
   return Math.max(labelOf(item.page.id, option.id, writing).length + beside, note / 2);
 }
 
-function Option({ item, option, writing }: ItemProps & { readonly option: SheetOption }) {
+interface OptionProps extends ItemProps {
+  readonly option: SheetOption;
+  /** The first of the boxes that stand alone: "or" comes before it. */
+  readonly isAfterOr: boolean;
+}
+
+function Option({ item, option, writing, isAfterOr }: OptionProps) {
   const { walkWords, form, paper } = writing;
   const { label, hint } = optionWords(walkWords, questionId(item), option.id);
   const notes = [
@@ -150,7 +147,10 @@ function Option({ item, option, writing }: ItemProps & { readonly option: SheetO
   const place = item.goTo[option.id];
   return (
     <li className="boxes__option">
-      <span className="box" aria-hidden="true" />
+      <span className="boxes__box">
+        {isAfterOr && `${walkWords.questionPage.or} `}
+        <span className="box" aria-hidden="true" />
+      </span>
       <span>
         <span className="boxes__label">{inVoice(label, form.voice)}</span>
         {notes.map((note) => (

@@ -1,0 +1,16 @@
+interface Sheets {
+  readonly count: number;
+  /** In points, rounded: of the first sheet. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** How many pages a PDF has, and how large they are, read from its page objects. */
+export function sheetsOf(pdf: Buffer | Uint8Array): Sheets {
+  const source = Buffer.from(pdf).toString('latin1');
+  if (!source.startsWith('%PDF-')) throw new Error('This is no PDF.');
+  const [, width = '', height = ''] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(source) ?? [];
+  return {
+    count: (source.match(/\/Type\s*\/Page\b/g) ?? []).length,
+    size: { width: Math.round(Number(width)), height: Math.round(Number(height)) },
+  };
+}
