@@ -12,7 +12,7 @@ export interface PaperForm {
   readonly parts: readonly Part[];
 }
 
-export interface Part {
+interface Part {
   readonly id: SectionId;
   readonly items: readonly (Item & { readonly advice: readonly AdviceOnPaper[] })[];
 }

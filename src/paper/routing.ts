@@ -39,7 +39,7 @@ interface Route {
 }
 
 /** The ids of all questions that decide about an item. */
-export function questionsRead({ when, options, atLeast }: SheetPage): readonly string[] {
+function questionsRead({ when, options, atLeast }: SheetPage): readonly string[] {
   const conditions = [when, ...(atLeast > 0 ? options.map((option) => option.when) : [])];
   return [...new Set(conditions.flat(2).map(({ question }) => question))];
 }

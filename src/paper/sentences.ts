@@ -129,7 +129,7 @@ export function titleOf(id: PageId, { walkWords, form }: Writing): string {
   return inVoice('title' in words ? words.title : words.question, form.voice);
 }
 
-export function numberOf(question: string, { form }: Writing): string {
+function numberOf(question: string, { form }: Writing): string {
   const item = form.parts.flatMap(({ items }) => items).find(({ page }) => page.id === question);
   if (!item) throw new Error(`The question "${question}" is not on this form.`);
   return item.number;

@@ -23,7 +23,7 @@ interface PrintedOption {
   readonly way: string;
 }
 
-export interface PrintedAdvice {
+interface PrintedAdvice {
   readonly id: string;
   readonly lead: string;
   readonly text: string;
