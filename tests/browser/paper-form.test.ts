@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { paperForm as formOf } from '../../src/paper/form.ts';
@@ -48,6 +50,11 @@ describe.concurrent.each(paperFiles)('the paper form ($voice, $print print)', (f
     expect(await page.locator('.item').first().evaluate(borderOf)).not.toBe('0px');
   });
 
+  test('comes in one round trip', async () => {
+    const html = await readFile(`dist${paperAddress(file)}.html`);
+    expect(brotliCompressSync(html).length).toBeLessThan(oneRoundTrip);
+  });
+
   test('leads to the other forms', async ({ open }) => {
     const page = await openForm(await open({ javaScriptEnabled: false }), file);
     const links = await page
@@ -76,6 +83,9 @@ describe.concurrent.each(paperFiles)('the paper form ($voice, $print print)', (f
     expect(print.seen).toEqual([]);
   });
 });
+
+/** What a server may send before it waits for an answer: 10 packets. */
+const oneRoundTrip = 14_000;
 
 /** In points. */
 const a4 = { width: 595, height: 842 };
