@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice, type Prose as ProseWords, proseInVoice } from '../../questions/words.ts';
-import { Prose } from '../layout/prose.tsx';
 import { optionWords } from '../words/option-words.ts';
 import type { AdviceOnPaper } from './advice-on-paper.ts';
 import type { PaperForm } from './form.ts';
+import { PaperProse } from './paper-prose.tsx';
 import {
   adviceLead,
   goTo,
@@ -55,7 +55,7 @@ function NoticeBody({ item, writing: { paper, walkWords, form } }: ItemProps) {
   const words = walkWords.questions[item.page.id];
   return (
     <div className="item__box">
-      {'title' in words && <Prose words={proseInVoice(words.body, form.voice)} />}
+      {'title' in words && <PaperProse words={proseInVoice(words.body, form.voice)} />}
       {item.page.kind === 'notice' && item.page.ends && <Strong sentences={[paper.stop]} />}
     </div>
   );
@@ -86,7 +86,7 @@ function Help({ title, body }: { readonly title: string; readonly body: ProseWor
   return (
     <div className="item__box">
       <h4>{title}</h4>
-      <Prose words={body} />
+      <PaperProse words={body} />
     </div>
   );
 }
@@ -203,7 +203,7 @@ function Advice({ advice, writing }: { readonly advice: AdviceOnPaper; readonly 
     <div className="item__box" id={`advice-${advice.id}`}>
       <h4>{inVoice(title, form.voice)}</h4>
       <Strong sentences={[adviceLead(advice.when, writing)]} />
-      <Prose words={proseInVoice(body, form.voice)} />
+      <PaperProse words={proseInVoice(body, form.voice)} />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { inVoice } from '../../questions/words.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { FixedSection } from '../summary/fixed-section.tsx';
 import { useWords } from '../words/words-context.ts';
 import { Cover } from './cover.tsx';
 import { OtherForms } from './other-forms.tsx';
 import type { PaperFile } from './paper-addresses.ts';
 import { PaperItem } from './paper-item.tsx';
+import { PaperProse } from './paper-prose.tsx';
 import type { Writing } from './sentences.ts';
 
 interface PaperPageProps {
@@ -20,6 +20,7 @@ interface PaperPageProps {
 export function PaperPage({ file, writing, version }: PaperPageProps) {
   const { paper, walkWords, form } = writing;
   const { site } = useWords();
+  const { sooner } = walkWords.summary;
   const total = String(form.parts.length);
   return (
     <div className="prose paper">
@@ -27,10 +28,13 @@ export function PaperPage({ file, writing, version }: PaperPageProps) {
       <p>{site.footer.runBy(clinic)}</p>
       <OtherForms file={file} paper={paper} />
       <Cover writing={writing} />
-      {form.parts.map(({ id, items }, index) => (
-        <section key={id} className="paper__part">
-          <h2>{walkWords.questionPage.part(String(index + 1), total, walkWords.sections[id])}</h2>
-          {items.map((item) => (
+      {form.parts.map(({ id, items: [first, ...others] }, index) => (
+        <section key={id}>
+          <div className="whole">
+            <h2>{walkWords.questionPage.part(String(index + 1), total, walkWords.sections[id])}</h2>
+            {first && <PaperItem item={first} writing={writing} />}
+          </div>
+          {others.map((item) => (
             <PaperItem key={item.page.id} item={item} writing={writing} />
           ))}
         </section>
@@ -39,7 +43,10 @@ export function PaperPage({ file, writing, version }: PaperPageProps) {
         <h2>{paper.end.title}</h2>
         <Prose words={paper.end.body(clinic)} />
       </section>
-      <FixedSection id="sooner" {...walkWords.summary.sooner} />
+      <section id="sooner">
+        <h2>{sooner.title}</h2>
+        <PaperProse words={sooner.body} />
+      </section>
       <p className="paper__version">{paper.foot(version)}</p>
     </div>
   );
