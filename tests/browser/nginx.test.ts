@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { headersOf, kindOf, transport } from '../../src/build/headers.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
+import { paperAddress, paperFiles } from '../../src/paper/paper-addresses.ts';
 import { missingForNginx, startNginx } from './support/nginx.ts';
 import { nowhere } from './support/page-kinds.ts';
 import { adultNeck } from './support/people.ts';
@@ -25,6 +26,7 @@ const files = [...addressesOfFiles()].filter((address) => /\.(?:js|css|svg|json)
 const documents = [
   ...Object.values(addresses),
   ...Object.values(doctorAddresses),
+  ...paperFiles.map(paperAddress),
   questionAddress('parts'),
   `${addresses.about}.html`,
   `${doctorAddresses.answers}.html`,
