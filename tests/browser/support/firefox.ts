@@ -48,12 +48,14 @@ export async function tickIn(page: Page, option: string): Promise<void> {
 
 /** Goes where a link leads. */
 export async function followIn(page: Page, name: string): Promise<void> {
-  const address = await page.$$eval(
-    'a',
-    (links, wanted) => links.find(({ textContent }) => textContent === wanted)?.href,
+  // `$$eval` never answers where JavaScript is switched off.
+  const address = await page.$eval(
+    'body',
+    (body, wanted) =>
+      [...body.querySelectorAll('a')].find(({ textContent }) => textContent === wanted)?.href ?? '',
     name,
   );
-  if (address === undefined) throw new Error(`No link on the page says "${name}".`);
+  if (address === '') throw new Error(`No link on the page says "${name}".`);
   await page.goto(address);
 }
 
