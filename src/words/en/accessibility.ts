@@ -50,7 +50,7 @@ export const accessibility: Article = {
       body: () => [
         {
           list: [
-            'The questions do not work if JavaScript is turned off, or in browsers from before 2021',
+            'The questions do not work if JavaScript is turned off, or in browsers from before autumn 2021',
             'It is in English only',
             'There is no version in British Sign Language, in braille or with pictures',
           ],
