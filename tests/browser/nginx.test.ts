@@ -26,7 +26,6 @@ const files = [...addressesOfFiles()].filter((address) => /\.(?:js|css|svg|json)
 const documents = [
   ...Object.values(addresses),
   ...Object.values(doctorAddresses),
-  ...paperFiles.map(paperAddress),
   questionAddress('parts'),
   `${addresses.about}.html`,
   `${doctorAddresses.answers}.html`,
@@ -37,14 +36,17 @@ const documents = [
 const why = missingForNginx.length > 0 ? ` (skipped: no ${missingForNginx.join(' and no ')} here)` : '';
 
 describe.skipIf(missingForNginx.length > 0)(`the example for nginx, run by nginx${why}`, () => {
-  test.for([...documents, ...files])('sends the headers of its kind with %s', async (address, { nginx }) => {
-    const response = await get(`${nginx.site}${address}`);
-    await text(response);
-    expect(response.statusCode).toBe(200);
-    expect(response.headers).toMatchObject(
-      lowered({ ...headersOf(kindOf(address.replace(/\?.*/, ''))), ...transport }),
-    );
-  });
+  test.for([...documents, ...paperFiles.map(paperAddress), ...files])(
+    'sends the headers of its kind with %s',
+    async (address, { nginx }) => {
+      const response = await get(`${nginx.site}${address}`);
+      await text(response);
+      expect(response.statusCode).toBe(200);
+      expect(response.headers).toMatchObject(
+        lowered({ ...headersOf(kindOf(address.replace(/\?.*/, ''))), ...transport }),
+      );
+    },
+  );
 
   test.for(documents)('answers %s with HTML that is a page of the site', async (address, { nginx }) => {
     const response = await get(`${nginx.site}${address}`);
