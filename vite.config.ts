@@ -4,12 +4,13 @@ import { clinicFile } from './src/build/clinic-file.ts';
 import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { edgeTableAtBuild } from './src/build/edge-table.ts';
 import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), staticHost()],
+  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), edgeTableAtBuild(), staticHost()],
   build: {
     // The tests build a second site beside the first.
     outDir: process.env['OUT_DIR'] ?? 'dist',

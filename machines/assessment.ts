@@ -10,7 +10,7 @@ import type { AnswerValue } from '../questions/answer-schema.ts';
 import type { WalkLength } from '../questions/question.ts';
 import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
 import { currentPath } from './current-path.ts';
-import { trueEdges } from './edges.ts';
+import { edgeTable } from './edge-table.ts';
 import { headedFor, isQuestionPlace } from './heading.ts';
 import { isPassed, mayVisit, nextPage, type Path, type Place, previousPage, type Standing } from './path.ts';
 import { answeredIn } from './prefilled.ts';
@@ -115,8 +115,6 @@ const assessmentSetup = setup({
     clear: assign(({ context }) => ({ ...empty, length: context.length })),
   },
 });
-
-const edges = trueEdges();
 
 /**
  * The walk: one state per page of the questionnaire, with only the edges that some answers take, and the pages around
@@ -229,7 +227,7 @@ function onwardsFrom(page: (typeof pages)[number]) {
 
 /** Notices come first, so that a change shows the notice it opens before it returns to the check page. */
 function forwardFrom(from: PageId) {
-  const targets = edges.get(from) ?? [];
+  const targets = edgeTable.get(from) ?? [];
   return [
     ...targets.filter(isNotice).map((to) => forward(from, to)),
     {
@@ -255,7 +253,7 @@ function isNotice(standing: Standing): boolean {
 
 /** Back is the same edges read the other way. Before the first page stands the emergency check. */
 function backFrom(at: Standing) {
-  const before = pages.filter((page) => edges.get(page.id)?.includes(at)).map((page) => page.id);
+  const before = pages.filter((page) => edgeTable.get(page.id)?.includes(at)).map((page) => page.id);
   return [
     ...(isQuestionPlace(at)
       ? [
