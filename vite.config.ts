@@ -5,19 +5,30 @@ import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { edgeTableAtBuild } from './src/build/edge-table.ts';
+import { lean } from './src/build/lean.ts';
+import { questionsAsData } from './src/build/questions-as-data.ts';
 import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), edgeTableAtBuild(), staticHost()],
+  plugins: [
+    react(),
+    clinicFile(),
+    doctorPages(),
+    questionsAsData(),
+    edgeTableAtBuild(),
+    lean(),
+    contentSecurityPolicy(),
+    staticHost(),
+  ],
   build: {
     // The tests build a second site beside the first.
     outDir: process.env['OUT_DIR'] ?? 'dist',
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
-    // The polyfill fetches, and nothing on this site may.
-    modulePreload: { polyfill: false },
+    // src/prerender names the files that each page needs.
+    modulePreload: false,
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,
@@ -35,7 +46,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{questions,machines,src,docs,journeys}/**/*.test.ts'],
+          include: ['tests/{questions,machines,src,docs,journeys,bench}/**/*.test.ts'],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },

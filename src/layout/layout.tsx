@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import { addresses, paperForm } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { siteAddress } from '../site-address.ts';

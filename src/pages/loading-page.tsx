@@ -1,54 +1,25 @@
-import { useLocation } from 'wouter';
-import { addresses } from '../addresses.ts';
+import type { ReactNode } from 'react';
 import { clinic } from '../clinic/clinic.ts';
-import { EmergencyList } from '../layout/emergency-list.tsx';
-import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { Paragraphs } from '../layout/inline.tsx';
 import { useWords } from '../words/words-context.ts';
-import { EmergencyPage } from './emergency-page.tsx';
 
-/** While the walk is fetched. Nobody waits for the words about an emergency. */
-export function LoadingPage() {
-  const [address] = useLocation();
-  switch (address) {
-    case addresses.emergency:
-      return <EmergencyPage />;
-    case addresses.emergencyCheck:
-      return <EmergencyListFirst />;
-    default:
-      return <Loading />;
-  }
+interface LoadingPageProps {
+  /** For a browser that runs no script: it stands in the HTML of the page, and in no script. */
+  readonly children?: ReactNode;
 }
 
-function EmergencyListFirst() {
-  const { emergencyCheck } = useWords();
-  return (
-    <>
-      <PageHeading title={emergencyCheck.title} />
-      <EmergencyList />
-      <Loading hasList />
-    </>
-  );
-}
-
-/**
- * If the questions take long, or the browser cannot run them, the style sheet shows the emergency list, the number to call
- * and the way to the paper form: after a while, and at once where script is switched off.
- */
-function Loading({ hasList = false }: { readonly hasList?: boolean }) {
+/** While a page is fetched. If it takes long, or script never comes, the style sheet shows who to call instead. */
+export function LoadingPage({ children }: LoadingPageProps) {
   const { site } = useWords();
   return (
     <>
       <p className="loading" role="status">
         {site.loading}
       </p>
-      <noscript>
-        <p>{site.withoutScript}</p>
-      </noscript>
       <div className="loading__help">
-        <Prose words={site.loadingHelp(clinic)} />
-        {!hasList && <EmergencyList />}
+        <Paragraphs words={site.loadingHelp(clinic)} />
       </div>
+      {children}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { clinic } from '../clinic/clinic.ts';
 import { EmergencyList } from '../layout/emergency-list.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useUrgentWords } from '../words/words-context.ts';
 import { labelOf, titleOf, type Writing } from './sentences.ts';
 
 /** What comes before the first question: the emergency list first, then what to do with the sheet. */
@@ -33,7 +33,7 @@ export function Cover({ writing }: { readonly writing: Writing }) {
 }
 
 function GoNow() {
-  const { emergencyCheck } = useWords();
+  const { emergencyCheck } = useUrgentWords();
   return (
     <>
       <h2>{emergencyCheck.goNow}</h2>

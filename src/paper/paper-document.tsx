@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Router } from 'wouter';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { policyWithoutScript } from '../build/content-security-policy.ts';
 import { Layout } from '../layout/layout.tsx';
+import { AddressAtBuild } from '../navigation/location.ts';
 import { siteAddress } from '../site-address.ts';
 import type { PaperWords } from '../words/paper-words.ts';
 import type { WalkWords, Words } from '../words/words.ts';
-import { WordsContext } from '../words/words-context.ts';
+import { UrgentWordsContext, WordsContext } from '../words/words-context.ts';
 import { paperForm } from './form.ts';
 import { paperAddress, type PaperFile } from './paper-addresses.ts';
 import { PaperPage } from './paper-page.tsx';
@@ -41,11 +41,13 @@ export function paperDocument(file: PaperFile, { words, walkWords, paper }: Spok
       </head>
       <body>
         <WordsContext value={words}>
-          <Router base={siteAddress('')} ssrPath={siteAddress(paperAddress(file))}>
-            <Layout>
-              <PaperPage file={file} writing={writing} version={questionnaireVersion} />
-            </Layout>
-          </Router>
+          <UrgentWordsContext value={words}>
+            <AddressAtBuild value={paperAddress(file)}>
+              <Layout>
+                <PaperPage file={file} writing={writing} version={questionnaireVersion} />
+              </Layout>
+            </AddressAtBuild>
+          </UrgentWordsContext>
         </WordsContext>
       </body>
     </html>,

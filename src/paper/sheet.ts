@@ -1,4 +1,4 @@
-import { voices } from '../../machines/reading.ts';
+import { voices } from '../../machines/voice.ts';
 import { conditionsOf } from '../../machines/decision-classes.ts';
 import { testsOf } from '../../questions/condition.ts';
 import type { Page, Question } from '../../questions/question.ts';

@@ -1,7 +1,8 @@
 import { paperDocument } from '../paper/paper-document.tsx';
 import { paperAddress, paperFiles } from '../paper/paper-addresses.ts';
 import sheet from '../styles/paper-form.css?inline';
-import { languageOf, loadWalkWords } from '../words/languages.ts';
+import { languageOf } from '../words/languages.ts';
+import { loadWalkWords } from '../words/later-words.ts';
 import { loadPaperWords } from '../words/paper-languages.ts';
 import type { Words } from '../words/words.ts';
 

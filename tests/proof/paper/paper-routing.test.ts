@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { adviceOf } from '../../../machines/advice.ts';
 import { type Path, pathOf } from '../../../machines/path.ts';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import { isQuestionId, type QuestionId } from '../../../questions/questionnaire.ts';
 import { inVoice, proseInVoice, type Voice, voices } from '../../../questions/words.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';

@@ -4,7 +4,7 @@ import { textLimit, type WalkLength } from '../../../questions/question.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { paperAddress, paperFiles } from '../../../src/paper/paper-addresses.ts';
-import { daysKept } from '../../../src/saving/saving.ts';
+import { daysKept } from '../../../src/saving/keeping.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
 import { allTexts } from '../../support/all-texts.ts';
