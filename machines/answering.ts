@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import { type Answers, isQuestionId, pages, type QuestionId } from '../questions/questionnaire.ts';
 import type { AssessmentContext, AssessmentEvent } from './assessment.ts';
 import { once } from './once.ts';

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import { type Answers, pages } from '../../questions/questionnaire.ts';
 import { offeredAt, type Step } from '../../machines/path.ts';
 

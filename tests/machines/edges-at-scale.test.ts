@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asQuestionnaire } from '../../bench/scale/as-questionnaire.ts';
 import { madePages, type Shape } from '../../bench/scale/shapes.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { seeded } from './any-answers.ts';
 
