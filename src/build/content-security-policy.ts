@@ -47,7 +47,7 @@ export function policyWithoutScript(style: string): string {
   ].join('; ');
 }
 
-export function checksumOf(text: string): string {
+function checksumOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

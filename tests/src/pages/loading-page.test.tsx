@@ -28,10 +28,10 @@ test('A page that never comes leaves the numbers of the clinic and the ambulance
 });
 
 test('A browser without JavaScript is told so', () => {
-  expect(withoutScript().querySelector('p')?.textContent).toBe(words.site.withoutScript);
+  expect(withoutScript().querySelector('noscript p')?.textContent).toBe(words.site.withoutScript);
 });
 
-test('A browser without JavaScript still shows the whole emergency list', () => {
+test('A browser that cannot run the questions still shows the whole emergency list', () => {
   const { callNow, groups } = words.emergencyCheck;
   const shown = withoutScript();
   expect(shown.querySelector('h2')?.textContent).toBe(callNow);
@@ -40,7 +40,7 @@ test('A browser without JavaScript still shows the whole emergency list', () => 
   );
 });
 
-/** The page as it is made at build time, seen by a browser that runs no script. */
+/** The page as it is made at build time, before any script has run. */
 function withoutScript(): Element {
   const html = renderToStaticMarkup(
     <WordsContext value={words}>
@@ -51,7 +51,5 @@ function withoutScript(): Element {
       </UrgentWordsContext>
     </WordsContext>,
   );
-  const found = new DOMParser().parseFromString(html, 'text/html').querySelector('noscript');
-  if (!found) throw new Error('The page has nothing for a browser without script.');
-  return found;
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }
