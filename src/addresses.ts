@@ -19,6 +19,14 @@ export const addresses = {
   savedProblem: '/saved-answers',
 } as const;
 
+/** The paper form: a document without script, with others under it (src/paper/paper-addresses.ts). */
+export const paperForm = '/paper-form';
+
+/** A link to it loads a document, and does not ask the app. */
+export function isOutsideApp(address: string): boolean {
+  return address.startsWith(paperForm);
+}
+
 /** `/emergency-check?questions=full` starts the full walk: the address to share before a visit. */
 export const lengthParameter = 'questions';
 

@@ -55,6 +55,17 @@ export function pagePolicy(whose: Whose, style?: string): string {
   return [...directives, ...alsoAllowed[whose], `style-src ${styles}`].join('; ');
 }
 
+/** For a page that runs no script. @param style the style sheet that stands in it */
+export function policyWithoutScript(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src ${checksumOf(style)}`,
+    "img-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
 /** What comes with the worker itself is what holds for the requests of the worker. A page's policy does not. */
 export const workerHeaderPolicy = [
   "default-src 'none'",

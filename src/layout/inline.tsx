@@ -1,5 +1,7 @@
-import { Link as SiteLink } from '../navigation/link.tsx';
 import type { ComponentType } from 'react';
+import { isOutsideApp } from '../addresses.ts';
+import { Link as SiteLink } from '../navigation/link.tsx';
+import { siteAddress } from '../site-address.ts';
 
 /** Paragraphs and nothing else. */
 export function Paragraphs({ words }: { readonly words: readonly string[] }) {
@@ -36,6 +38,7 @@ export function Inline({ text, link: Link = TextLink }: InlineProps) {
 }
 
 export function TextLink({ words, address }: TextLinkProps) {
+  if (isOutsideApp(address)) return <a href={siteAddress(address)}>{words}</a>;
   if (address.startsWith('/')) return <SiteLink href={address}>{words}</SiteLink>;
   return <TelephoneLink address={address}>{words}</TelephoneLink>;
 }

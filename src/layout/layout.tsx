@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '../navigation/link.tsx';
-import { addresses } from '../addresses.ts';
+import { addresses, paperForm } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
+import { siteAddress } from '../site-address.ts';
 import { useWords } from '../words/words-context.ts';
 import { ArrivalContext, useArrivals } from './arrival.ts';
 import { useOneTapAtATime } from './second-tap.ts';
@@ -54,6 +55,9 @@ function Footer() {
             </li>
             <li>
               <Link href={addresses.accessibility}>{site.footer.accessibility}</Link>
+            </li>
+            <li>
+              <a href={siteAddress(paperForm)}>{site.footer.paper}</a>
             </li>
           </ul>
         </nav>

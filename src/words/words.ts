@@ -101,6 +101,7 @@ export interface SiteWords {
     readonly label: string;
     readonly about: string;
     readonly privacy: string;
+    readonly paper: string;
     readonly accessibility: string;
     readonly notDiagnosis: string;
     readonly runBy: (clinic: ClinicNames) => string;

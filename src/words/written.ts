@@ -33,6 +33,6 @@ const languageNamesIn = kept((language) => new Intl.DisplayNames(localeOf(langua
 const listsIn = kept((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
 
 /** The site is written for the United Kingdom, and a bare `en` is American to `Intl`. */
-function localeOf(language: string): string {
+export function localeOf(language: string): string {
   return new Intl.Locale(language, language.includes('-') ? {} : { region: 'GB' }).toString();
 }

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { headersOf, kindOf, transport } from '../../src/build/headers.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
+import { paperAddress, paperFiles } from '../../src/paper/paper-addresses.ts';
 import { missingForNginx, startNginx } from './support/nginx.ts';
 import { nowhere } from './support/page-kinds.ts';
 import { adultNeck } from './support/people.ts';
@@ -35,14 +36,17 @@ const documents = [
 const why = missingForNginx.length > 0 ? ` (skipped: no ${missingForNginx.join(' and no ')} here)` : '';
 
 describe.skipIf(missingForNginx.length > 0)(`the example for nginx, run by nginx${why}`, () => {
-  test.for([...documents, ...files])('sends the headers of its kind with %s', async (address, { nginx }) => {
-    const response = await get(`${nginx.site}${address}`);
-    await text(response);
-    expect(response.statusCode).toBe(200);
-    expect(response.headers).toMatchObject(
-      lowered({ ...headersOf(kindOf(address.replace(/\?.*/, ''))), ...transport }),
-    );
-  });
+  test.for([...documents, ...paperFiles.map(paperAddress), ...files])(
+    'sends the headers of its kind with %s',
+    async (address, { nginx }) => {
+      const response = await get(`${nginx.site}${address}`);
+      await text(response);
+      expect(response.statusCode).toBe(200);
+      expect(response.headers).toMatchObject(
+        lowered({ ...headersOf(kindOf(address.replace(/\?.*/, ''))), ...transport }),
+      );
+    },
+  );
 
   test.for(documents)('answers %s with HTML that is a page of the site', async (address, { nginx }) => {
     const response = await get(`${nginx.site}${address}`);

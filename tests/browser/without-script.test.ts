@@ -1,6 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inVoice } from '../../questions/words.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
+import { paper } from '../../src/words/en/paper.ts';
+import { nowhere } from './support/page-kinds.ts';
+import { sheetsOf } from './support/pdf.ts';
 import { test } from './support/test.ts';
 import { link, press } from './support/walk.ts';
 import { emergencyLines, words } from './support/words.ts';
@@ -30,17 +35,62 @@ describe.concurrent('a browser without JavaScript', () => {
     await link(page, words.site.footer.privacy).waitFor();
   });
 
-  test.for([questionAddress('parts'), addresses.emergencyCheck, addresses.summary])(
+  test.for([questionAddress('who'), questionAddress('parts'), addresses.emergencyCheck, addresses.summary])(
     'shows the emergency list and the number of the clinic at %s',
     async (address, { open }) => {
       const page = await open({ javaScriptEnabled: false });
       await page.goto(address);
       const shown = await page.locator('body').innerText();
-      const wanted = [words.site.withoutScript, words.emergencyCheck.callNow, ...emergencyLines()];
+      const wanted = [
+        words.site.withoutScript,
+        words.emergencyCheck.callNow,
+        ...emergencyLines(),
+        clinic.telephone,
+      ];
       expect(wanted.filter((line) => !shown.includes(line))).toEqual([]);
-      await page.getByRole('main').getByText(clinic.telephone).waitFor();
     },
   );
+
+  test('walks by links alone from the start page to a printed form, in the usual print and in large print', async ({
+    open,
+  }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(addresses.start);
+    await press(link(page, words.site.emergencyLink));
+    await titleIs(page, words.emergencyCheck.title);
+    const shown = await page.getByRole('main').innerText();
+    const lines = [...emergencyLines(), ...words.emergencyCheck.goList];
+    expect(lines.filter((line) => !shown.includes(line))).toEqual([]);
+    await press(link(page, words.emergencyCheck.happening));
+    await titleIs(page, words.emergency.title);
+    await link(page, words.emergency.call).waitFor();
+    await press(link(page, words.site.footer.paper));
+    await titleIs(page, inVoice(paper.title, 'self'));
+    const usual = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    await press(link(page, paper.largePrint));
+    await titleIs(page, inVoice(paper.title, 'self'));
+    const large = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(usual.count).toBeGreaterThan(4);
+    expect(large.count).toBeGreaterThan(usual.count);
+  });
+
+  test.for([
+    addresses.start,
+    addresses.emergencyCheck,
+    addresses.emergency,
+    addresses.about,
+    addresses.privacy,
+    addresses.accessibility,
+    questionAddress('who'),
+    questionAddress('parts'),
+    addresses.summary,
+    nowhere,
+  ])('has the paper form one link away from %s', async (address, { open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(address);
+    await press(link(page, words.site.footer.paper));
+    await titleIs(page, inVoice(paper.title, 'self'));
+  });
 
   test('goes from page to page by plain links', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
@@ -49,3 +99,7 @@ describe.concurrent('a browser without JavaScript', () => {
     await page.getByRole('heading', { level: 1, name: words.about.title, exact: true }).waitFor();
   });
 });
+
+function titleIs(page: Page, title: string): Promise<void> {
+  return page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+}

@@ -34,13 +34,14 @@ export const accessibility: Article = {
             'your browser saves each answer until you close the tab',
           ],
         },
+        'For trouble with screens, there is a [paper form](/paper-form). It comes in large print too, and needs no JavaScript.',
         'For trouble with speaking, you can answer everything without talking to anybody. You can print your answers and show them to the doctor.',
       ],
     },
     {
       heading: 'How we test',
       body: () => [
-        'On every change, a program called axe looks for problems, and another program goes through the pages by keyboard. Both use the Chromium browser.',
+        'On every change, a program called axe looks for problems, and another program goes through the pages by keyboard. Both use the Chromium browser. A third goes through the questions in Firefox.',
         'Nobody who uses a screen reader or voice control has tested Beforehand yet. People with movement problems have not tested it yet either. We know that programs cannot find every problem.',
       ],
     },
@@ -49,7 +50,7 @@ export const accessibility: Article = {
       body: () => [
         {
           list: [
-            'The questions do not work if JavaScript is turned off',
+            'The questions do not work if JavaScript is turned off, or in browsers from before autumn 2021',
             'It is in English only',
             'There is no version in British Sign Language, in braille or with pictures',
           ],

@@ -5,6 +5,7 @@ export const failure: FailureWords = {
   body: [
     'This is not because of anything you did. Your answers are still in this browser, unless a page told you that it cannot save them.',
     'Do not close this tab, because that may delete your answers. Load the page again to carry on.',
+    'If that does not help, you can [fill in a paper form](/paper-form) in place of it.',
     'In an emergency, call [999](tel:999). If you need help soon and it is not an emergency, call [111](tel:111).',
   ],
   reload: 'Load the page again',

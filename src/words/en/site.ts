@@ -11,6 +11,7 @@ export const site: SiteWords = {
     label: 'About Beforehand',
     about: 'About dystonia',
     privacy: 'Privacy',
+    paper: 'Paper form',
     accessibility: 'Accessibility',
     notDiagnosis: 'Beforehand does not give a diagnosis and is not for emergencies.',
     runBy: (clinic) => `Beforehand is run by the ${clinic.centre} at ${clinic.name}.`,
@@ -18,6 +19,7 @@ export const site: SiteWords = {
   loading: 'The page is loading',
   loadingHelp: (clinic) => [
     `If the questions do not appear, you can call the clinic on ${clinic.telephoneLink}. In an emergency, call [999](tel:999).`,
+    'Your browser may be too old for the questions. You can [fill in a paper form](/paper-form) in place of them.',
   ],
   needsNetwork: 'works only online',
   withoutScript: 'The questions need JavaScript, and it is switched off in this browser.',

@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { vi } from 'vitest';
+import { programNamed } from './program-named.ts';
 
 /** The example for nginx, running: its addresses, and the way to end it. */
 interface Nginx {
@@ -115,19 +115,4 @@ function program(name: string): string {
   const found = programNamed(name);
   if (found === undefined) throw new Error(`This machine has no ${name}.`);
   return found;
-}
-
-/** Systems keep servers where the PATH of an ordinary person does not lead. */
-function programNamed(name: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import type { SavedAnswers } from '../../../machines/saved-text.ts';
 import { textLimit } from '../../../questions/question.ts';
 import type { Answers, PageId } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
+import { paperAddress, paperFiles } from '../../../src/paper/paper-addresses.ts';
 import { fromFileWords } from '../../../src/words/en/from-file.ts';
 import { answerItem, answersInFile } from '../../support/answers-in-file.ts';
 import { giveFile } from './files.ts';
@@ -62,6 +63,7 @@ const kinds: readonly PageKind[] = [
   at('about', addresses.about),
   at('privacy', addresses.privacy),
   at('accessibility', addresses.accessibility),
+  ...paperFiles.map((file) => at(`paper form, ${file.voice}, ${file.print} print`, paperAddress(file))),
   at('not found', nowhere),
   { name: 'failure', open: openFailure },
 ];

@@ -8,7 +8,7 @@ const most = 25;
 
 prove(
   'no sentence over 25 words',
-  'No sentence has more than 25 words; what a person ticked counts as a list.',
+  'No sentence has more than 25 words; what a person ticked, or may tick, counts as a list.',
   (cases) => {
     const sentences = [
       ...shownTexts().flatMap(({ text }) => sentencesIn(text)),
@@ -39,6 +39,7 @@ const ticks = [...Object.values(walkWords.body.sites), ...Object.values(walkWord
 );
 
 function withoutTicks(sentence: string): string {
-  const dashes = ticks.reduce((left, tick) => left.replaceAll(tick, '-'), sentence);
+  const withoutNames = sentence.replaceAll(/"[^"]*"/g, '-');
+  const dashes = ticks.reduce((left, tick) => left.replaceAll(tick, '-'), withoutNames);
   return dashes.replaceAll(/-((,| and) -)+/g, '-');
 }

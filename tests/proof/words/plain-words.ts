@@ -89,6 +89,7 @@ export const plainWords: readonly string[] = [
   'eyelids',
   'fade',
   'faulty',
+  'firefox',
   'frequent',
   'gap',
   'gasping',

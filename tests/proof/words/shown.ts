@@ -10,6 +10,7 @@ import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { optionWords } from '../../../src/words/option-words.ts';
 import { inVoice, type Voice } from '../../../questions/words.ts';
 import { allTexts, type Text } from '../../support/all-texts.ts';
+import { paperSentences } from '../paper/paper-sentences.ts';
 import { forEachWay } from '../walk/each-way.ts';
 
 /** A text, and the page on which a person reads it. */
@@ -17,7 +18,8 @@ export interface Shown extends Text {
   readonly page: string;
 }
 
-type Part = keyof Words | keyof WalkWords | keyof InvitedWords | keyof FromFileWords | keyof OfflineWords;
+type Part =
+  keyof Words | keyof WalkWords | keyof InvitedWords | keyof FromFileWords | keyof OfflineWords | 'paper';
 
 /** Which page a part of the words is for. A part that is new does not compile until it has a page. */
 const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, string>> = {
@@ -49,6 +51,7 @@ const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, strin
   sending: 'summary of an invited person',
   newVersion: 'while a newer version waits',
   description: 'where a device lists its apps',
+  paper: 'paper form',
 };
 
 /** Every text of the product with its page: each question and each piece of advice is a page of its own. */
@@ -56,9 +59,9 @@ export function shownTexts(): readonly Shown[] {
   return allTexts().map((text) => ({ ...text, page: pageOf(text.at) }));
 }
 
-/** The sentences that are put together from answers, for every person and every way through each group. */
+/** The sentences that are put together: from answers, for every person and every way through each group; and on paper. */
 export function madeSentences(): readonly string[] {
-  const made = new Set<string>();
+  const made = new Set(paperSentences());
   forEachWay(({ situation, entered }) => {
     const path = pathOf(entered, situation.length);
     const reading = readingOf(path);

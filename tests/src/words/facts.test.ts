@@ -3,6 +3,7 @@ import { pathOf } from '../../../machines/path.ts';
 import { textLimit, type WalkLength } from '../../../questions/question.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
+import { paperAddress, paperFiles } from '../../../src/paper/paper-addresses.ts';
 import { daysKept } from '../../../src/saving/keeping.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
@@ -22,6 +23,7 @@ describe('A link in the words', () => {
     const here: readonly string[] = [
       ...Object.values(addresses),
       ...pages.map((page) => questionAddress(page.id)),
+      ...paperFiles.map(paperAddress),
     ];
     const inside = links.filter(({ address }) => address.startsWith('/'));
     expect(inside.length).toBeGreaterThan(0);

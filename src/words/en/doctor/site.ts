@@ -30,6 +30,7 @@ export const site: DoctorSiteWords = {
       'Everything happens in this browser. Nothing that you enter or open here leaves it.',
     ],
     note: [
+      'For somebody who cannot use a screen, print the [paper form](/paper-form) and hand it out. Nothing on it is sealed.',
       'What you open is what a patient ticked and wrote. It is not an examination, and nobody has checked it.',
     ],
     published: {
