@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { lazyInvitation } from './invitation/lazy-invitation.tsx';
+import { fetched } from './offline/fetched.ts';
 import { lazyNewVersion } from './offline/lazy-new-version.tsx';
 import { lazyFromFile } from './prefill/lazy-from-file.tsx';
 import { lazyWalk } from './walk/lazy-walk.tsx';
@@ -15,7 +16,7 @@ const language = languageOf(document.documentElement.lang);
 const app = (
   <StrictMode>
     <App
-      words={await loadWords(language)}
+      words={await fetched('words', () => loadWords(language))}
       walk={lazyWalk(language)}
       invitation={lazyInvitation(language)}
       fromFile={lazyFromFile(language)}
