@@ -6,6 +6,8 @@ import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { edgeTableAtBuild } from './src/build/edge-table.ts';
+import { lean } from './src/build/lean.ts';
+import { questionsAsData } from './src/build/questions-as-data.ts';
 import { staticHost } from './src/build/static-host.ts';
 import { precacheList, workerBuild, workerMode } from './src/build/worker-build.ts';
 
@@ -18,8 +20,10 @@ export default defineConfig(({ mode }) => ({
     react(),
     clinicFile(),
     doctorPages(),
-    contentSecurityPolicy(mode),
+    questionsAsData(),
     edgeTableAtBuild(),
+    lean(),
+    contentSecurityPolicy(),
     staticHost(),
     precacheList(),
   ],
@@ -28,8 +32,8 @@ export default defineConfig(({ mode }) => ({
     outDir: process.env['OUT_DIR'] ?? 'dist',
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
-    // The polyfill fetches, and nothing on this site may.
-    modulePreload: { polyfill: false },
+    // src/prerender names the files that each page needs.
+    modulePreload: false,
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,
@@ -47,7 +51,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{questions,machines,src,docs,journeys}/**/*.test.ts'],
+          include: ['tests/{questions,machines,src,docs,journeys,bench}/**/*.test.ts'],
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
-import { type LanguageTag, loadOfflineWords } from '../words/languages.ts';
+import type { LanguageTag } from '../words/languages.ts';
+import { loadOfflineWords } from '../words/later-words.ts';
 
 /** Puts a copy of the site on the device, and says when there is a newer one. Without it the page is as good as before. */
 export function lazyNewVersion(language: LanguageTag): ComponentType {

@@ -1,6 +1,6 @@
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { Paragraphs } from '../layout/inline.tsx';
 import { wasOutOfReach } from '../offline/fetched.ts';
 import { useOnline } from '../offline/use-online.ts';
 import { useWords } from '../words/words-context.ts';
@@ -11,7 +11,7 @@ export function FailurePage() {
   return (
     <>
       <PageHeading title={failure.title} />
-      <Prose words={isOffline ? failure.noNetwork : failure.body} />
+      <Paragraphs words={isOffline ? failure.noNetwork : failure.body} />
       <Button onPress={() => window.location.reload()}>{failure.reload}</Button>
     </>
   );

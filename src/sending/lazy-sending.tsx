@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { isInvited } from '../invitation/held-invitation.ts';
 import { fetched } from '../offline/fetched.ts';
-import { type LanguageTag, loadInvitedWords } from '../words/languages.ts';
+import type { LanguageTag } from '../words/languages.ts';
+import { loadInvitedWords } from '../words/later-words.ts';
 import type { Sendable, ShowSending } from './sendable.ts';
 
 /**

@@ -70,7 +70,7 @@ describe('a newer version', whole, () => {
     await expect.poll(() => versionOf(page)).toBe('new');
     expect([loads.count(), await versionOf(other)]).toEqual([0, 'old']);
     await walkOn(other, adultNeck, 'short', { from: 'course' });
-    await press(link(other, keep.link));
+    await press(link(other, walkWords.questionPage.keep));
     await host.cut();
     // Often the part still stands among what the browser has fetched once.
     const devTools = await other.context().newCDPSession(other);

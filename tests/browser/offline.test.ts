@@ -82,7 +82,7 @@ describe('a walk without a network', { timeout: manyWalks }, () => {
     await makeCopy(page);
     await host.cut();
     await walkTo(page, 'course');
-    await press(link(page, keep.link));
+    await press(link(page, walkWords.questionPage.keep));
     await press(button(page, keep.keep));
     await button(page, keep.stop).waitFor();
     const later = await otherTab(page);
@@ -171,7 +171,7 @@ async function finish(page: Page): Promise<void> {
   expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
   const call = link(page, summary.book.call(clinic));
   expect(await call.getAttribute('href')).toBe(telephoneAddress(clinic.telephone));
-  await press(link(page, keep.link));
+  await press(link(page, walkWords.questionPage.keep));
   await arriveAt(page, addresses.keepAnswers, keep.title);
   await page.reload();
   await arriveAt(page, addresses.keepAnswers, keep.title);

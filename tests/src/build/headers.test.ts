@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
-import { workerHeaderPolicy } from '../../../src/build/content-security-policy.ts';
+import { headerPolicy, workerHeaderPolicy } from '../../../src/build/content-security-policy.ts';
 import { headersOf, type Kind, kindOf, transport } from '../../../src/build/headers.ts';
 import { doctorAddresses } from '../../../src/doctor/doctor-addresses.ts';
 
 const kinds: readonly Kind[] = ['asset', 'worker', 'patient', 'doctor', 'opening'];
 
-const same =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
-const ofPatients = `${same}; worker-src 'self'; manifest-src 'self'; trusted-types beforehand-worker; frame-ancestors 'none'`;
-const ofDoctors = `${same}; trusted-types 'none'; frame-ancestors 'none'`;
+const ofPatients = headerPolicy('patient');
+const ofDoctors = headerPolicy('doctor');
 
 describe('The kind of a page', () => {
   test.each([...Object.values(addresses), ...pages.map(({ id }) => questionAddress(id)), '/404', '/nowhere'])(

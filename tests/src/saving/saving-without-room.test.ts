@@ -1,13 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { canSave } from '../../../src/saving/can-save.ts';
-import {
-  forgetAll,
-  isKept,
-  keepOnDevice,
-  openSaved,
-  saveForTab,
-  stopKeeping,
-} from '../../../src/saving/saving.ts';
+import { forgetAll, isKept, saveForTab, stopKeeping } from '../../../src/saving/saving.ts';
+import { keepOnDevice, openSaved } from '../../../src/saving/keeping.ts';
 import { full, memory, openBrowser, openBrowserWithoutStorage } from '../../support/shelves.ts';
 import { today, walked } from './walked.ts';
 

@@ -1,0 +1,45 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { Answer, Question } from './questions.ts';
+
+interface QuestionFormProps {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+export function QuestionForm({ question, answer, onAnswer }: QuestionFormProps) {
+  const { title, options, several, missing } = question;
+  const form = useForm<{ answer: Answer }, unknown, { answer: string | string[] }>({
+    resolver: zodResolver(schemaOf(question)),
+    defaultValues: { answer: answer ?? (several ? [] : null) },
+  });
+  const error = form.formState.errors.answer?.message;
+  return (
+    <form onSubmit={(event) => void form.handleSubmit((values) => onAnswer(values.answer))(event)} noValidate>
+      <fieldset>
+        <legend>
+          <h1>{title}</h1>
+        </legend>
+        {error !== undefined && <p role="alert">{error || missing}</p>}
+        {options.map((option) => (
+          <label key={option}>
+            <input type={several ? 'checkbox' : 'radio'} value={option} {...form.register('answer')} />{' '}
+            {option}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">Continue</button>
+    </form>
+  );
+}
+
+function schemaOf({
+  options,
+  several,
+  missing,
+}: Question): z.ZodType<{ answer: string | string[] }, { answer: Answer }> {
+  const option = z.enum(options, { error: missing });
+  return z.object({ answer: several ? z.array(option).min(1, { error: missing }) : option });
+}

@@ -1,0 +1,32 @@
+import { type ComponentType, use } from 'react';
+import { fetched } from '../offline/fetched.ts';
+
+export type FetchedPage<P extends object> = ComponentType<P> & {
+  /** Fetches it before it is asked for. */
+  readonly ahead: () => void;
+};
+
+/**
+ * A page whose code comes when it is first shown, or before. React's `lazy` would wait for a moment where it is here.
+ *
+ * @param name of the part of the site, for which the document may be loaded anew when it is gone
+ */
+export function fetchedPage<P extends object = object>(
+  name: string,
+  fetch: () => Promise<ComponentType<P>>,
+): FetchedPage<P> {
+  let page: ComponentType<P> | undefined;
+  let coming: Promise<ComponentType<P>> | undefined;
+  let shown: Promise<ComponentType<P>> | undefined;
+  const come = () => (coming ??= fetch().then((found) => (page = found), forget));
+  const forget = (error: unknown) => {
+    coming = undefined;
+    throw error;
+  };
+  const Fetched = (props: P) => {
+    const Page = page ?? use((shown ??= fetched(name, come)));
+    // oxlint-disable-next-line react/static-components -- one and the same each time, once it has come
+    return <Page {...props} />;
+  };
+  return Object.assign(Fetched, { ahead: () => void come().catch(() => undefined) });
+}
