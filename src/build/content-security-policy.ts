@@ -55,7 +55,7 @@ export const workerHeaderPolicy = [
   onlyInHeader,
 ].join('; ');
 
-export function checksumOf(text: string): string {
+function checksumOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
