@@ -9,22 +9,24 @@ export type FetchedPage<P extends object> = ComponentType<P> & {
 /**
  * A page whose code comes when it is first shown, or before. React's `lazy` would wait for a moment where it is here.
  *
- * @param part names it (src/offline/fetched.ts)
+ * @param name of the part of the site, for which the document may be loaded anew when it is gone
  */
 export function fetchedPage<P extends object = object>(
-  part: string,
+  name: string,
   fetch: () => Promise<ComponentType<P>>,
 ): FetchedPage<P> {
   let page: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
-  const come = () => (coming ??= fetched(part, fetch).then((found) => (page = found)));
-  const forget = () => {
+  let shown: Promise<ComponentType<P>> | undefined;
+  const come = () => (coming ??= fetch().then((found) => (page = found), forget));
+  const forget = (error: unknown) => {
     coming = undefined;
+    throw error;
   };
   const Fetched = (props: P) => {
-    const Page = page ?? use(come());
+    const Page = page ?? use((shown ??= fetched(name, come)));
     // oxlint-disable-next-line react/static-components -- one and the same each time, once it has come
     return <Page {...props} />;
   };
-  return Object.assign(Fetched, { ahead: () => void come().catch(forget) });
+  return Object.assign(Fetched, { ahead: () => void come().catch(() => undefined) });
 }

@@ -138,9 +138,9 @@ async function openFoundInFile(page: Page): Promise<void> {
   await arriveAt(page, addresses.fromFile, fromFileWords.fromFile.found.title);
 }
 
-/** The questions cannot be fetched. */
+/** A part of the site cannot be fetched. */
 async function openFailure(page: Page): Promise<void> {
-  await page.route('**/assets/walk-*.js', (route) => route.abort());
-  await page.goto(addresses.emergencyCheck);
-  await arriveAt(page, addresses.emergencyCheck, words.failure.title);
+  await page.route('**/assets/from-file-page-*.js', (route) => route.abort());
+  await page.goto(addresses.fromFile);
+  await arriveAt(page, addresses.fromFile, words.failure.title);
 }
