@@ -1,19 +1,34 @@
 import react from '@vitejs/plugin-react';
+import type { BuildOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
 import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
+import { compressedCopies } from './src/build/compress.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { edgeTableAtBuild } from './src/build/edge-table.ts';
+import { serverBuild, serverMode } from './src/build/server-build.ts';
 import { staticHost } from './src/build/static-host.ts';
+
+// The tests build a second site beside the first.
+const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+const builds: Record<string, BuildOptions> = { [doctorMode]: doctorBuild, [serverMode]: serverBuild };
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), clinicFile(), doctorPages(), contentSecurityPolicy(), edgeTableAtBuild(), staticHost()],
+  plugins: [
+    react(),
+    clinicFile(),
+    doctorPages(),
+    contentSecurityPolicy(),
+    edgeTableAtBuild(),
+    staticHost(),
+    compressedCopies(outDir),
+  ],
   build: {
-    // The tests build a second site beside the first.
-    outDir: process.env['OUT_DIR'] ?? 'dist',
+    outDir,
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     // The polyfill fetches, and nothing on this site may.
@@ -21,9 +36,10 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,
-    ...(mode === doctorMode ? doctorBuild : patientBuild),
+    ...(builds[mode] ?? patientBuild),
   },
-  preview: { port: 4173 },
+  // The server brings all that it needs: somebody takes along `dist/`, one file, and Node.
+  ...(mode === serverMode && { ssr: { noExternal: true } }),
   test: {
     // The browser tests mostly wait, so 2 cores serve 2 workers well.
     maxWorkers: 2,

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
+import { settingsFrom } from '../../../src/server/settings.ts';
+import { startSite } from '../../../src/server/start-site.ts';
 
 export interface SecondSite {
   readonly address: string;
@@ -22,14 +23,8 @@ export async function siteWith(lines: string): Promise<SecondSite> {
   await writeFile(clinicFile, withRecipient(await readFile('clinic.json', 'utf8'), lines));
   const env = { ...process.env, NODE_ENV: 'production', CLINIC_FILE: clinicFile, OUT_DIR: outDir };
   await promisify(exec)('npm run build', { env });
-  const server = await preview({
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-    logLevel: 'silent',
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The second site is served at no port.');
-  return { address: `http://127.0.0.1:${bound.port}`, close: () => server.close() };
+  const { origin, close } = await startSite(settingsFrom({ OUT_DIR: outDir, PORT: '0' }));
+  return { address: origin, close };
 }
 
 /** By hand, as somebody with an editor would: between the brackets of "recipients". */
