@@ -40,20 +40,27 @@ function sendAs(
 ): Promise<number | undefined> {
   return new Promise((resolve) => {
     response.once('close', () => resolve(undefined));
-    send(request, path, { root, index: false, cacheControl: false, acceptRanges: false })
+    send(request, path, { root, cacheControl: false, acceptRanges: false })
       // By the name of the file, since many ways to write an address lead to it.
       .on('headers', (_: ServerResponse, found: string) =>
         give(response, headersOfFile(relative(root, found))),
       )
       .on('directory', () => resolve(404))
-      .on('error', ({ status }: { readonly status: number }) => resolve(status))
+      .on('error', ({ status }: { readonly status: number }) => {
+        if (!response.headersSent) takeBack(response);
+        resolve(status);
+      })
       .pipe(response);
   });
 }
 
 function give(response: ServerResponse, headers: Headers): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** What was said about a file that then could not be sent. */
+function takeBack(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
 }
 
 function headersOfFile(name: string): Headers {

@@ -1,3 +1,5 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { headersOf, type Kind } from '../../../src/build/headers.ts';
 import { ask } from './asked.ts';
@@ -80,6 +82,20 @@ describe('An address that has no page', () => {
     expect(headers).toMatchObject(lowered({ ...headersOf('patient'), 'Content-Type': html }));
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
+});
+
+test('A file that cannot be read is answered with 500, and with nothing that was said about it', async ({
+  folder,
+  origin,
+}) => {
+  const broken = createServer();
+  await new Promise<void>((resolve) => broken.listen(join(folder, 'broken.svg'), resolve));
+  const { status, headers, content } = await ask(origin, '/broken.svg');
+  broken.close();
+  expect([status, content.length]).toEqual([500, 0]);
+  expect(headers).toMatchObject(lowered(headersOf('patient')));
+  expect(headers).not.toHaveProperty('etag');
+  expect(headers).not.toHaveProperty('content-type');
 });
 
 describe('A site in a folder of its host', () => {
