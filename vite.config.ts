@@ -7,6 +7,8 @@ import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.t
 import { compressedCopies } from './src/build/compress.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { edgeTableAtBuild } from './src/build/edge-table.ts';
+import { lean } from './src/build/lean.ts';
+import { questionsAsData } from './src/build/questions-as-data.ts';
 import { serverBuild, serverMode } from './src/build/server-build.ts';
 import { staticHost } from './src/build/static-host.ts';
 
@@ -22,8 +24,10 @@ export default defineConfig(({ mode }) => ({
     react(),
     clinicFile(),
     doctorPages(),
-    contentSecurityPolicy(),
+    questionsAsData(),
     edgeTableAtBuild(),
+    lean(),
+    contentSecurityPolicy(),
     staticHost(),
     compressedCopies(outDir),
   ],
@@ -31,8 +35,8 @@ export default defineConfig(({ mode }) => ({
     outDir,
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
-    // The polyfill fetches, and nothing on this site may.
-    modulePreload: { polyfill: false },
+    // src/prerender names the files that each page needs.
+    modulePreload: false,
     assetsInlineLimit: 0,
     // For the budgets of bench/size-budget.mjs.
     manifest: true,

@@ -1,20 +1,22 @@
-import {
-  type ActorRefFrom,
-  assign,
-  createActor,
-  type SnapshotFrom,
-  setup,
-  type StateValueFrom,
-} from 'xstate';
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import { type ActorRefFrom, assign, createActor, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import type { AnswerValue } from '../questions/answer.ts';
 import type { WalkLength } from '../questions/question.ts';
-import { type Answers, type PageId, pages, type QuestionId } from '../questions/questionnaire.ts';
+import {
+  type Answers,
+  isQuestionId,
+  type PageId,
+  pages,
+  type QuestionId,
+} from '../questions/questionnaire.ts';
+import { answersAfter, prefilledAfter } from './answering.ts';
 import { currentPath } from './current-path.ts';
 import { edgeTable } from './edge-table.ts';
 import { headedFor, isQuestionPlace } from './heading.ts';
+import { once } from './once.ts';
 import { isPassed, mayVisit, nextPage, type Path, type Place, previousPage, type Standing } from './path.ts';
 import { answeredIn } from './prefilled.ts';
 import type { Refusal } from './saved-answers.ts';
+import { setup } from './setup.ts';
 
 export interface AssessmentInput {
   readonly answers?: Answers;
@@ -115,6 +117,8 @@ const assessmentSetup = setup({
     clear: assign(({ context }) => ({ ...empty, length: context.length })),
   },
 });
+
+const pagesBefore = edgesReadBackwards();
 
 /**
  * The walk: one state per page of the questionnaire, with only the edges that some answers take, and the pages around
@@ -248,12 +252,11 @@ function forward(from: PageId, to: Standing) {
 }
 
 function isNotice(standing: Standing): boolean {
-  return pages.some((page) => page.id === standing && page.kind === 'notice');
+  return standing !== 'checkAnswers' && !isQuestionId(standing);
 }
 
 /** Back is the same edges read the other way. Before the first page stands the emergency check. */
 function backFrom(at: Standing) {
-  const before = pages.filter((page) => edgeTable.get(page.id)?.includes(at)).map((page) => page.id);
   return [
     ...(isQuestionPlace(at)
       ? [
@@ -264,12 +267,24 @@ function backFrom(at: Standing) {
           },
         ]
       : []),
-    ...before.map((id) => ({
+    ...(pagesBefore.get(at) ?? []).map((id) => ({
       guard: { type: 'isPrecededBy' as const, params: { at, before: id } },
       target: id,
     })),
     ...(at === pages[0]?.id ? [{ target: 'emergencyCheck' }] : []),
   ];
+}
+
+function edgesReadBackwards(): ReadonlyMap<Standing, readonly PageId[]> {
+  const before = new Map<Standing, PageId[]>();
+  for (const [from, next] of edgeTable) {
+    for (const to of next) {
+      const known = before.get(to);
+      if (known) known.push(from);
+      else before.set(to, [from]);
+    }
+  }
+  return before;
 }
 
 function places(): readonly Place[] {
@@ -281,14 +296,14 @@ function prefilledBy({ answers, length }: Extract<AssessmentEvent, { type: 'pref
   return { ...empty, answers, length, prefilled: answeredIn(answers), place: pages[0]?.id ?? null };
 }
 
-/** The place a person heads for, or where the path waits if it may not be visited yet. */
-function destination(context: AssessmentContext): Place {
+/** The place a person heads for, or where the path waits if it may not be visited yet. On arrival every place asks. */
+const destination = once((context: AssessmentContext): Place => {
   const path = currentPath(context);
   const { place } = context;
   if (place === null) return path.standsAt;
   const wanted = place === 'summary' ? 'checkAnswers' : place;
   return mayVisit(path, wanted) ? place : path.standsAt;
-}
+});
 
 function leadsTo(path: Path, from: PageId, to: Standing): boolean {
   return isPassedAt(path, from) && nextPage(path, from) === to;
@@ -306,13 +321,4 @@ function isFrom(event: AssessmentEvent, from: PageId): boolean {
 
 function pathAfter(context: AssessmentContext, event: AssessmentEvent): Path {
   return currentPath({ ...context, answers: answersAfter(context, event) });
-}
-
-function answersAfter({ answers }: AssessmentContext, event: AssessmentEvent): Answers {
-  return event.type === 'answer' ? { ...answers, [event.question]: event.value } : answers;
-}
-
-/** Continue on a page confirms what stood there. A mark off the path stays, for the answer may come back unseen. */
-function prefilledAfter({ prefilled }: AssessmentContext, event: AssessmentEvent): readonly QuestionId[] {
-  return event.type === 'answer' ? prefilled.filter((id) => id !== event.question) : prefilled;
 }

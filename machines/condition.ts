@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import type { Condition, Test } from '../questions/condition.ts';
 
 /** Answers as conditions read them: by question id, absent where the question was not answered or does not apply. */

@@ -1,5 +1,6 @@
 import type { WalkLength } from '../questions/question.ts';
 import type { Answers } from '../questions/questionnaire.ts';
+import { once } from './once.ts';
 import { type Path, pathOf } from './path.ts';
 
 interface Walked {
@@ -7,12 +8,12 @@ interface Walked {
   readonly length: WalkLength;
 }
 
+/** Each guard of a step asks for the same path, and so does each part of a page. */
 export function currentPath({ answers, length }: Walked): Path {
-  if (kept?.answers !== answers || kept.length !== length) {
-    kept = { answers, length, path: pathOf(answers, length) };
-  }
-  return kept.path;
+  return paths[length](answers);
 }
 
-/** Each guard of a step asks for the same path, and on arrival there is a guard for every page. */
-let kept: (Walked & { readonly path: Path }) | undefined;
+const paths: Readonly<Record<WalkLength, (answers: Answers) => Path>> = {
+  short: once((answers) => pathOf(answers, 'short')),
+  full: once((answers) => pathOf(answers, 'full')),
+};

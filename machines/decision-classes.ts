@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import { type Condition, testsOf } from '../questions/condition.ts';
 import type { Page, Question } from '../questions/question.ts';
 
@@ -27,10 +27,13 @@ export function decisionClasses(
   }
 }
 
-/** The options of a question that the conditions of these pages name. */
-export function optionsRead(question: Page, readers: readonly Page[]): ReadonlySet<string> {
-  const tests = readers.flatMap(conditionsOf).flatMap(testsOf);
-  return new Set(tests.filter((test) => test.question === question.id).map((test) => String(test.answer)));
+/** By question, the options that the conditions of these pages name. */
+export function optionsRead(readers: readonly Page[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const { question, answer } of readers.flatMap(conditionsOf).flatMap(testsOf)) {
+    read.set(question, (read.get(question) ?? new Set()).add(String(answer)));
+  }
+  return read;
 }
 
 /** Every condition that decides whether a page, or one of its options, is shown. */

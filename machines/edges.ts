@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../questions/answer-schema.ts';
+import type { AnswerValue } from '../questions/answer.ts';
 import { testsOf } from '../questions/condition.ts';
 import type { Page, WalkLength } from '../questions/question.ts';
 import { type PageId, pages } from '../questions/questionnaire.ts';
@@ -10,56 +10,86 @@ type QuestionnairePage = (typeof pages)[number];
 
 /** For each page, the pages that some answers lead to next. Every one is taken by somebody: none is there in case. */
 export function trueEdges(): ReadonlyMap<PageId, readonly Standing[]> {
-  return new Map(pages.map((page) => [page.id, successors(page)]));
+  const found: Found = new Map(pages.map((page) => [page.id, new Set()]));
+  for (const stretch of stretches()) explore(stretch, found);
+  return new Map([...found].map(([id, next]) => [id, [...next]]));
 }
 
-/**
- * Tries every answer that the pages in reach can tell apart. In reach are the pages up to the first one that is
- * asked of everybody; only the questions that their conditions read, directly or through one another, can matter.
- */
-function successors(page: QuestionnairePage): readonly Standing[] {
-  if (page.kind === 'notice' && page.ends) return [];
-  const reach = pagesInReach(page);
-  const [, next] = reach;
-  if (next && isAskedOfAll(next)) return [next.id];
-  const ordered = withPagesRead(reach);
-  const read = new Map(ordered.map((other) => [other.id, optionsRead(other, ordered)]));
-  const found = new Set<Standing>();
-  for (const length of lengths) explore({ ordered, read, from: page.id, length, found }, 0, {}, false);
-  return [...found];
+type Found = ReadonlyMap<PageId, Set<Standing>>;
+
+/** Pages in a row, from one that is asked of everybody to before the next such page. */
+interface Stretch {
+  readonly pages: readonly QuestionnairePage[];
+  readonly next: Standing;
+}
+
+function stretches(): readonly Stretch[] {
+  const starts = pages.flatMap((page, index) => (index === 0 || isAskedOfAll(page) ? [index] : []));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? pages.length;
+    return { pages: pages.slice(start, end), next: pages[end]?.id ?? 'checkAnswers' };
+  });
+}
+
+function isAskedOfAll(page: Page): boolean {
+  const isFree = page.when === undefined && !('atLeastOffered' in page);
+  return isFree && lengths.every((length) => page.walks.includes(length));
 }
 
 const lengths: readonly WalkLength[] = ['short', 'full'];
 
-interface Search {
-  readonly ordered: readonly QuestionnairePage[];
-  /** By page, the options that conditions read. */
-  readonly read: ReadonlyMap<PageId, ReadonlySet<string>>;
-  readonly from: PageId;
+/** Everybody whom the pages to come cannot tell apart. */
+interface Crowd {
   readonly length: WalkLength;
-  readonly found: Set<Standing>;
+  /** The answers that are still to be read. */
+  readonly given: Given;
+  /** The pages of the stretch where some of them stand. */
+  readonly at: Set<PageId>;
 }
 
-/** @param isPast the walk has just left `from`, so that the next page that applies is a successor */
-function explore(search: Search, index: number, given: Given, isPast: boolean): void {
-  const page = search.ordered[index];
-  if (!page) {
-    if (isPast) search.found.add('checkAnswers');
-    return;
+/**
+ * Sends everybody through a stretch at once, page by page, with every answer that its pages can tell apart. Only
+ * questions that its conditions read, directly or through one another, can matter. Those who are told apart no more
+ * become one crowd again, so that the work grows with the pages and not with the ways through them.
+ */
+function explore({ pages: stretch, next }: Stretch, found: Found): void {
+  const ordered = withPagesRead(stretch);
+  const read = optionsRead(ordered);
+  const lastReader = lastReaders(ordered);
+  const here = new Set(stretch);
+  let crowds: readonly Crowd[] = lengths.map((length) => ({ length, given: {}, at: new Set() }));
+  for (const [index, page] of ordered.entries()) {
+    const isRead = (id: string) => (lastReader.get(id) ?? 0) > index;
+    const search = { page, read: read.get(page.id) ?? new Set(), found: here.has(page) ? found : null };
+    crowds = joined(crowds.flatMap((crowd) => past(search, crowd)).map((crowd) => forgetting(crowd, isRead)));
   }
-  const offered = offeredAt(page, given, search.length);
-  if (offered === null) {
-    explore(search, index + 1, given, isPast);
-    return;
-  }
-  if (isPast) {
-    search.found.add(page.id);
-    return;
-  }
-  if (page.kind === 'notice' && page.ends) return;
-  for (const answer of answersAt(page, offered, search.read.get(page.id) ?? new Set())) {
-    explore(search, index + 1, { ...given, [page.id]: answer }, page.id === search.from);
-  }
+  for (const { at } of crowds) arrive(next, at, found);
+}
+
+interface Search {
+  readonly page: QuestionnairePage;
+  /** The options of the page that conditions read. */
+  readonly read: ReadonlySet<string>;
+  /** `null` at a page before the stretch, which is only there to be answered. */
+  readonly found: Found | null;
+}
+
+/** The crowds that leave the page, one for each answer, or the crowd that passes it by. */
+function past({ page, read, found }: Search, crowd: Crowd): readonly Crowd[] {
+  const { given, length } = crowd;
+  const offered = offeredAt(page, given, length);
+  if (offered === null) return [crowd];
+  if (found) arrive(page.id, crowd.at, found);
+  if (page.kind === 'notice' && page.ends) return [];
+  return answersAt(page, offered, read).map((answer) => ({
+    length,
+    given: { ...given, [page.id]: answer },
+    at: new Set(found ? [page.id] : []),
+  }));
+}
+
+function arrive(to: Standing, from: ReadonlySet<PageId>, found: Found): void {
+  for (const page of from) found.get(page)?.add(to);
 }
 
 function answersAt(
@@ -73,22 +103,44 @@ function answersAt(
   );
 }
 
-function pagesInReach(page: QuestionnairePage): readonly QuestionnairePage[] {
-  const from = pages.indexOf(page);
-  const always = pages.findIndex((later, index) => index > from && isAskedOfAll(later));
-  return always < 0 ? pages.slice(from) : pages.slice(from, always + 1);
+function forgetting(crowd: Crowd, isRead: (id: string) => boolean): Crowd {
+  const given = Object.fromEntries(Object.entries(crowd.given).filter(([id]) => isRead(id)));
+  return { ...crowd, given };
 }
 
-function isAskedOfAll(page: Page): boolean {
-  const isFree = page.when === undefined && !('atLeastOffered' in page);
-  return isFree && lengths.every((length) => page.walks.includes(length));
+function joined(crowds: readonly Crowd[]): readonly Crowd[] {
+  const byLikeness = new Map<string, Crowd>();
+  for (const crowd of crowds) {
+    const likeness = JSON.stringify([crowd.length, crowd.given]);
+    const others = byLikeness.get(likeness);
+    byLikeness.set(likeness, others ? { ...crowd, at: merged(crowd.at, others.at) } : crowd);
+  }
+  return [...byLikeness.values()];
 }
 
-function withPagesRead(reach: readonly QuestionnairePage[]): readonly QuestionnairePage[] {
-  const wanted = new Set<string>(reach.map((page) => page.id));
+/** The few join the many: a long chain of pages gathers everybody who left it in one set. */
+function merged(one: Set<PageId>, other: Set<PageId>): Set<PageId> {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const page of few) many.add(page);
+  return many;
+}
+
+function withPagesRead(stretch: readonly QuestionnairePage[]): readonly QuestionnairePage[] {
+  const wanted = new Set<string>(stretch.map((page) => page.id));
   for (const page of [...pages].reverse()) {
     if (!wanted.has(page.id)) continue;
     for (const test of conditionsOf(page).flatMap(testsOf)) wanted.add(test.question);
   }
   return pages.filter((page) => wanted.has(page.id));
+}
+
+/** By question, the place in the order of the last page that reads it. */
+function lastReaders(ordered: readonly Page[]): ReadonlyMap<string, number> {
+  return new Map(
+    ordered.flatMap((page, index) =>
+      conditionsOf(page)
+        .flatMap(testsOf)
+        .map(({ question }) => [question, index] as const),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { type AnswerValue, isMixed, isShort } from '../questions/answer-schema.ts';
+import { type AnswerValue, isMixed, isShort } from '../questions/answer.ts';
 import type { ChooseMany, Page, PageRules, WalkLength } from '../questions/question.ts';
 import { type Answers, type PageId, pages } from '../questions/questionnaire.ts';
 import { type Given, holds } from './condition.ts';

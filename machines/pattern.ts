@@ -1,4 +1,4 @@
-import type { BodyPart } from '../questions/movements/parts.ts';
+import type { BodyPart } from '../questions/movements/body-parts.ts';
 
 type Limb = 'leftArm' | 'rightArm' | 'leftLeg' | 'rightLeg';
 export type PlacedSite = Exclude<BodyPart, 'arm' | 'leg'> | Limb;

@@ -10,11 +10,9 @@ export interface Progress {
 
 /** How much is left, said by sections: their number is known on the path, while that of pages still depends on answers. */
 export function progressAt(path: Path, id: PageId): Progress {
-  const ahead = sections.filter((section) =>
-    section.pages.some((page) => path.steps.some((step) => step.id === page.id)),
-  );
+  const ahead = [...new Set(path.steps.map((step) => sectionOf(step.id)))];
   const section = sectionOf(id);
-  return { section, part: ahead.findIndex((other) => other.id === section) + 1, total: ahead.length };
+  return { section, part: ahead.indexOf(section) + 1, total: ahead.length };
 }
 
 export function sectionOf(id: PageId): SectionId {

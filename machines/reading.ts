@@ -1,4 +1,4 @@
-import { type BodyPart, bodyParts } from '../questions/movements/parts.ts';
+import { type BodyPart, bodyParts } from '../questions/movements/body-parts.ts';
 import type { Answer, Answers, QuestionId } from '../questions/questionnaire.ts';
 import type { Voice } from '../questions/words.ts';
 import type { Path } from './path.ts';
@@ -10,6 +10,7 @@ import {
   sitesOf,
   type Ticked,
 } from './pattern.ts';
+import { voiceOf } from './voice.ts';
 
 /** A place on the body. An arm or leg whose side is not known stands without a side. */
 export type Site = PlacedSite | 'arm' | 'leg';
@@ -55,13 +56,6 @@ export function readingOf(path: Path): Reading {
     helps: known(answers.helps),
   };
 }
-
-export function voiceOf(answers: Answers): Voice {
-  return voices[answers.who ?? 'me'];
-}
-
-/** Whom the words speak to, by who is answering. */
-export const voices = { me: 'self', child: 'child', someoneICareFor: 'other' } as const;
 
 /** The parts and sides that the pattern is read from. A limb without a side counts as not sure of it. */
 export function tickedParts(answers: Pick<Answers, 'parts' | 'armSide' | 'legSide'>): Ticked {

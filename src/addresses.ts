@@ -26,9 +26,19 @@ export function questionAddress(id: string): string {
   return `${addresses.carryOn}/${id}`;
 }
 
+/** A slash at the end of an address opens the same page. */
+export function withoutEndSlash(address: string): string {
+  return address.replace(/^(.+)\/$/, '$1');
+}
+
 /** Pages that no two people see alike, so that only the browser can draw them. */
 export function isDrawnInBrowser(address: string): boolean {
-  return walkAddressForm.test(address) || address === addresses.invitation || address === addresses.fromFile;
+  const isUrgent = address === addresses.emergencyCheck || address === addresses.emergency;
+  return (
+    (walkAddressForm.test(address) && !isUrgent) ||
+    address === addresses.invitation ||
+    address === addresses.fromFile
+  );
 }
 
 /** The pages that the walk shows, and the machine decides on. */

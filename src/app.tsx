@@ -1,74 +1,70 @@
 import { type ComponentType, Suspense } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
-import { addresses, walkAddressForm } from './addresses.ts';
+import { AddressAtBuild, useLocation } from './navigation/location.ts';
+import { addresses, walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { ErrorBoundary } from './layout/error-boundary.tsx';
 import { Layout } from './layout/layout.tsx';
-import { ArticlePage } from './pages/article-page.tsx';
+import type { ArticleProps } from './pages/other-pages.tsx';
 import { LoadingPage } from './pages/loading-page.tsx';
-import { StartPage } from './pages/start-page.tsx';
-import type { Words } from './words/words.ts';
+import type { CommonWords } from './words/words.ts';
 import { WordsContext } from './words/words-context.ts';
 
-interface AppProps {
-  readonly words: Words;
-  /** Everything that answering needs, fetched when somebody starts to answer. */
+/** The pages of the site, each fetched by whoever opens it. */
+export interface SitePages {
+  readonly start: ComponentType;
+  readonly article: ComponentType<ArticleProps>;
+  /** Everything that answering needs. */
   readonly walk: ComponentType;
-  /** What a person sees who opens the link of a doctor or nurse, fetched for them alone. */
+  /** What a person sees who opens the link of a doctor or nurse. */
   readonly invitation: ComponentType;
-  /** The page that takes answers from a file, fetched for whoever opens it. */
+  /** The page that takes answers from a file. */
   readonly fromFile: ComponentType;
-  /** The address while the page is made at build time, where there is no browser to ask. */
-  readonly ssrPath?: string;
 }
 
-export function App({ words, walk, invitation, fromFile, ssrPath }: AppProps) {
+interface AppProps {
+  readonly words: CommonWords;
+  readonly pages: SitePages;
+  /** The address while the page is made at build time, where there is no browser to ask. */
+  readonly addressAtBuild?: string | null;
+}
+
+export function App({ words, pages, addressAtBuild = null }: AppProps) {
   return (
     <WordsContext value={words}>
-      <Router base={import.meta.env.BASE_URL.replace(/\/$/, '')} {...(ssrPath && { ssrPath })}>
+      <AddressAtBuild value={addressAtBuild}>
         <Layout>
-          <Pages words={words} walk={walk} invitation={invitation} fromFile={fromFile} />
+          <Page {...pages} />
         </Layout>
-      </Router>
+      </AddressAtBuild>
     </WordsContext>
   );
 }
 
-function Pages({ words, walk: Walk, invitation: Invitation, fromFile: FromFile }: Omit<AppProps, 'ssrPath'>) {
+function Page(pages: SitePages) {
   const [address] = useLocation();
   return (
     <ErrorBoundary address={address}>
-      <Switch>
-        <Route path={addresses.start}>
-          <StartPage />
-        </Route>
-        <Route path={addresses.invitation}>
-          <Suspense fallback={<LoadingPage />}>
-            <Invitation />
-          </Suspense>
-        </Route>
-        <Route path={addresses.fromFile}>
-          <Suspense fallback={<LoadingPage />}>
-            <FromFile />
-          </Suspense>
-        </Route>
-        <Route path={addresses.about}>
-          <ArticlePage article={words.about} />
-        </Route>
-        <Route path={addresses.privacy}>
-          <ArticlePage article={words.privacy} />
-        </Route>
-        <Route path={addresses.accessibility}>
-          <ArticlePage article={words.accessibility} />
-        </Route>
-        <Route path={walkAddressForm}>
-          <Suspense fallback={<LoadingPage />}>
-            <Walk />
-          </Suspense>
-        </Route>
-        <Route>
-          <ArticlePage article={words.notFound} />
-        </Route>
-      </Switch>
+      <Suspense fallback={<LoadingPage />}>{pageAt(withoutEndSlash(address), pages)}</Suspense>
     </ErrorBoundary>
   );
+}
+
+function pageAt(address: string, { start: Start, article: Article, walk: Walk, ...others }: SitePages) {
+  const { invitation: Invitation, fromFile: FromFile } = others;
+  if (walkAddressForm.test(address)) return <Walk />;
+  switch (address) {
+    case addresses.start:
+      return <Start />;
+    case addresses.invitation:
+      return <Invitation />;
+    case addresses.fromFile:
+      return <FromFile />;
+    case addresses.about:
+      return <Article name="about" />;
+    case addresses.privacy:
+      return <Article name="privacy" />;
+    case addresses.accessibility:
+      return <Article name="accessibility" />;
+    default:
+      return <Article name="notFound" />;
+  }
 }

@@ -1,33 +1,53 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { App } from './app.tsx';
-import { lazyInvitation } from './invitation/lazy-invitation.tsx';
-import { lazyFromFile } from './prefill/lazy-from-file.tsx';
-import { lazyWalk } from './walk/lazy-walk.tsx';
-import { languageOf, loadWords } from './words/languages.ts';
+import { lazyPages } from './pages/lazy-pages.tsx';
+import { hasRecord } from './saving/shelf.ts';
+import { siteAddress } from './site-address.ts';
+import { arriveAt, keepEarlyTick } from './walk/arrive.ts';
+import { lazyWalk, walkOf } from './walk/lazy-walk.tsx';
+import { openVisit } from './walk/visit.ts';
+import { walkPages } from './walk/walk-pages.ts';
+import { languageOf, loadOpeningWords } from './words/languages.ts';
 import './styles/styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
-const language = languageOf(document.documentElement.lang);
-const app = (
-  <StrictMode>
-    <App
-      words={await loadWords(language)}
-      walk={lazyWalk(language)}
-      invitation={lazyInvitation(language)}
-      fromFile={lazyFromFile(language)}
-    />
-  </StrictMode>
-);
+// Not awaited here: what is fetched imports from this file, and would wait for it.
+void show(root, withoutEndSlash(window.location.pathname.slice(siteAddress('').length)));
 
-// Pages that are the same for everyone arrive as HTML and are taken over; the others are drawn here. A host that
-// answers an unknown address with the start page is found out by the address that the HTML was made for.
-if (root.dataset['page'] === pageAddress()) hydrateRoot(root, app);
-else createRoot(root).render(app);
-
-function pageAddress(): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  return window.location.pathname.slice(base.length).replace(/^(.+)\/$/, '$1');
+/**
+ * Pages that are the same for everyone arrive as HTML and are taken over; the others are drawn here. A host that answers
+ * an unknown address with the start page is found out by the address that the HTML was made for.
+ */
+async function show(page: HTMLElement, address: string): Promise<void> {
+  const language = languageOf(document.documentElement.lang);
+  const isWalk = walkAddressForm.test(address);
+  const [{ commonWords, firstWords }, actor] = await Promise.all([
+    loadOpeningWords(language),
+    isWalk || !hasRecord() ? openVisit() : null,
+  ]);
+  const walk = walkPages(language);
+  const pages = {
+    ...lazyPages(language),
+    walk: actor ? walkOf(actor, firstWords, walk) : lazyWalk(firstWords, walk),
+  };
+  const app = (
+    <StrictMode>
+      <App words={commonWords} pages={pages} />
+    </StrictMode>
+  );
+  keepEarlyTick(page);
+  const made = actor && isWalk ? arriveAt(actor, address) : address;
+  document.getElementById('slow')?.remove();
+  // In a transition React gives way to the person between its steps.
+  if (page.dataset['page'] === made) startTransition(() => void hydrateRoot(page, app));
+  else createRoot(page).render(app);
+  setTimeout(walk.emergency.ahead, pause);
+  setTimeout(walk.later.ahead, pause * 2);
 }
+
+/** In milliseconds: the page that was opened comes first. */
+const pause = 500;

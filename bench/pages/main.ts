@@ -1,8 +1,8 @@
+import { writePart } from '../performance-page.ts';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { type Candidate, candidates } from './candidates.ts';
 import type { Measured } from './measures.ts';
-import { writePageTimings } from './record.ts';
 import { openBrowser } from './rig.ts';
 import { judge, medianOfEach, type Medians, tables } from './table.ts';
 import { visits } from './visits.ts';
@@ -24,7 +24,8 @@ export async function main(args: readonly string[]): Promise<void> {
       medians,
     );
     say(`\n${text}\n`);
-    if (write) await writePageTimings(text, { rounds, browser: browser.version() });
+    if (write)
+      await writePart('page-timings', `medians of ${rounds} rounds. Chromium ${browser.version()},`, text);
     if (strict && judge(medians).some(({ isMet }) => !isMet)) process.exitCode = 1;
   } finally {
     await browser.close();

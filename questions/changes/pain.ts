@@ -1,4 +1,5 @@
-import { bodyParts, bodyPartWords } from '../movements/parts.ts';
+import { bodyParts } from '../movements/body-parts.ts';
+import { bodyPartWords } from '../movements/parts.ts';
 import { chooseMany } from '../question.ts';
 
 export const pain = chooseMany({

@@ -1,4 +1,4 @@
-import type { BodyPart } from './parts.ts';
+import type { BodyPart } from './body-parts.ts';
 import type { armSide } from './arm-side.ts';
 
 /** A concept of SNOMED CT. */

@@ -1,8 +1,5 @@
 import { chooseMany } from '../question.ts';
-
-/** The seven body parts, head to toe: `clinical` brief 1.4. */
-export const bodyParts = ['eyes', 'face', 'voice', 'neck', 'trunk', 'arm', 'leg'] as const;
-export type BodyPart = (typeof bodyParts)[number];
+import { type BodyPart, bodyParts } from './body-parts.ts';
 
 /** What every question calls the seven parts. */
 export const bodyPartWords = {

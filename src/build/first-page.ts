@@ -1,20 +1,54 @@
 import type { BuildOptions } from 'vite';
 
 /**
- * All that the first page runs stands in one file. The bundler would cut it into a dozen, since later steps share some of
- * it; but nobody comes to a later step without the first.
+ * What every page runs stands in one file, and what answering the first question needs in a second. The bundler would cut
+ * each into a dozen, since later steps share some of it; but nobody comes to a later step without these.
  */
 export const patientBuild: BuildOptions = {
+  // It stands in each page (src/prerender).
+  cssCodeSplit: false,
   rollupOptions: {
-    output: { codeSplitting: { groups: [{ name: 'first-page', test: isOfFirstPage }] } },
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'first-page', test: (id) => everyPage.test(id) || firstQuestion.test(id), priority: 2 },
+          {
+            name: 'prose',
+            test: /\/src\/(?:layout\/prose|layout\/emergency-list|pages\/article-page|pages\/carry-on)\.tsx$/,
+            priority: 1,
+          },
+        ],
+      },
+    },
   },
 };
 
-function isOfFirstPage(module: string): boolean {
-  return packages.test(module) || folders.test(module) || module.includes('virtual:clinic');
-}
+const everyPage = new RegExp(
+  [
+    /node_modules\/(?:react|react-dom|scheduler|wouter)\//,
+    /virtual:clinic|vite\/preload-helper|rolldown\/runtime/,
+    /use-sync-external-store\/(?:cjs\/use-sync-external-store-shim\.prod|shim\/index)/,
+    /\/src\/(?:main|app|addresses|site-address)\.tsx?$/,
+    /\/src\/layout\/(?!emergency-list|prose)/,
+    /\/src\/navigation\//,
+    /\/src\/pages\/(?:loading|failure|lazy)/,
+    /\/src\/words\/(?:languages|words-context)/,
+    /\/src\/(?:clinic\/clinic\.ts|saving\/shelf|invitation\/held-invitation|walk\/lazy-)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
-const packages = /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)\//;
-
-const folders =
-  /\/src\/(?:layout|pages|clinic\/clinic|saving\/shelf|invitation\/held-invitation|words\/words-context|addresses)/;
+const firstQuestion = new RegExp(
+  [
+    /node_modules\/(?:xstate|@xstate|react-hook-form|form-zod|use-sync-external-store)\//,
+    /\/questions\/(?:answer|form-schema|first-questions|characters|condition|order|question|questionnaire|words)\.ts$/,
+    /\/machines\/(?:assessment|condition|current-path|decision-classes|edge|heading|migrations|path|prefilled|progress|saved-text|setup|voice)/,
+    /\/src\/fields\/(?!text-field)/,
+    /\/src\/saving\/(?:saving|draft)\.ts$/,
+    /\/src\/walk\/(?:walk|visit|arrive|lazy-walk|walk-pages|use-address|state-address|question-page|question-back-link|part-of-walk|keep-link)\.tsx?$/,
+    /\/src\/words\/(?:option-words|written-number|formatters)\.ts$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);

@@ -1,5 +1,5 @@
 import type { Path } from '../../machines/path.ts';
-import { voiceOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import { formInForce } from '../fhir/form-in-force.ts';
 import { responseOf } from '../fhir/response.ts';

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadDoctorWords } from '../words/doctor-languages.ts';
-import { languageOf, loadWords } from '../words/languages.ts';
+import { languageOf } from '../words/languages.ts';
+import { loadWords } from '../words/whole-words.ts';
 import { DoctorApp } from './doctor-app.tsx';
 import { endWithPage } from './end-with-page.ts';
 import { loadPage, pageAt } from './pages.ts';

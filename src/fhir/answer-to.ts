@@ -1,4 +1,4 @@
-import { type AnswerValue, isMixed, isShort } from '../../questions/answer-schema.ts';
+import { type AnswerValue, isMixed, isShort } from '../../questions/answer.ts';
 import { type QuestionRules, textLimit } from '../../questions/question.ts';
 import { optionOf } from './coding.ts';
 import type { Misfit, Problem } from './misfit.ts';

@@ -1,6 +1,6 @@
 import type { Coding } from 'fhir/r4';
 import { partCodes, sideCodes, type SnomedCode } from '../../questions/movements/body-codes.ts';
-import { type BodyPart, bodyParts } from '../../questions/movements/parts.ts';
+import { type BodyPart, bodyParts } from '../../questions/movements/body-parts.ts';
 
 /** What an option says of the body. */
 export interface BodyPlace {

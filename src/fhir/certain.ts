@@ -1,8 +1,8 @@
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { Page } from '../../questions/question.ts';
 import { pages } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
-import { voices } from '../../machines/reading.ts';
+import { voices } from '../../machines/voice.ts';
 import type { Form } from './canonical.ts';
 import { optionCode } from './coding.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { answerTo, type Given } from './answer-to.ts';
 import { whoOf } from './certain.ts';

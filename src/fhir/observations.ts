@@ -1,5 +1,5 @@
 import type { CodeableConcept, Coding, Observation, ObservationComponent } from 'fhir/r4';
-import type { BodyPart } from '../../questions/movements/parts.ts';
+import type { BodyPart } from '../../questions/movements/body-parts.ts';
 import { inVoice } from '../../questions/words.ts';
 import type { RecordWords } from '../words/fhir-words.ts';
 import { partCodings, placeOf, placeQuestions, sideCoding, sideQuestions } from './body-codings.ts';

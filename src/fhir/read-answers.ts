@@ -1,6 +1,6 @@
 import type { Given } from '../../machines/condition.ts';
 import { type PathThrough, pathOf } from '../../machines/path.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { PageRules } from '../../questions/question.ts';
 import { type FoundAnswer, foundAnswers } from './found-answers.ts';
 import { whoOf } from './certain.ts';

@@ -1,23 +1,18 @@
-import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '../../questions/answer-schema.ts';
+import type { AnswerForm, FormValues } from './answer-resolver.ts';
 import type { ChooseMany, ChooseOne } from '../../questions/question.ts';
-import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
 import { Button } from '../layout/button.tsx';
 import { usePath, useVoice } from '../walk/visit.ts';
 import { optionWords } from '../words/option-words.ts';
-import { useWalkWords } from '../words/words-context.ts';
-import { FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
+import { useAskingWords } from '../words/words-context.ts';
+import { type Asked, FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
 
-interface ChoiceFieldProps extends FieldProps {
-  readonly question: (ChooseOne | ChooseMany) & { readonly id: QuestionId };
-}
+type Choice = Extract<Asked, ChooseOne | ChooseMany>;
 
 /** Radios or checkboxes, each with its whole row as the target and a gap around it that does nothing. */
-export function ChoiceField({ question, ids, error, heading }: ChoiceFieldProps) {
-  const { questionPage } = useWalkWords();
+export function ChoiceField({ question, ids, error, heading, form }: FieldProps<Choice>) {
+  const { questionPage } = useAskingWords();
   const offered = usePath().steps.find((step) => step.id === question.id)?.offered ?? [];
-  const { setValue } = useFormContext<FormValues>();
   const description = useDescription({ question, ids, error });
   const alone = question.kind === 'chooseMany' ? offered.filter((id) => question.exclusive.includes(id)) : [];
   return (
@@ -28,6 +23,7 @@ export function ChoiceField({ question, ids, error, heading }: ChoiceFieldProps)
         <div key={option}>
           {option === alone[0] && index > 0 && <p className="choices__or">{questionPage.or}</p>}
           <Option
+            form={form}
             question={question}
             option={option}
             id={index === 0 ? ids.first : `${ids.first}-${option}`}
@@ -35,7 +31,7 @@ export function ChoiceField({ question, ids, error, heading }: ChoiceFieldProps)
         </div>
       ))}
       {question.kind === 'chooseOne' && question.optional && (
-        <Button look="quiet" onPress={() => setValue('answer', null)}>
+        <Button look="quiet" onPress={() => form.setValue('answer', null)}>
           {questionPage.clear}
         </Button>
       )}
@@ -44,15 +40,15 @@ export function ChoiceField({ question, ids, error, heading }: ChoiceFieldProps)
 }
 
 interface OptionProps {
-  readonly question: ChoiceFieldProps['question'];
+  readonly form: AnswerForm;
+  readonly question: Choice;
   readonly option: string;
   readonly id: string;
 }
 
-function Option({ question, option, id }: OptionProps) {
+function Option({ form: { register, getValues, setValue }, question, option, id }: OptionProps) {
   const voice = useVoice();
-  const { register, getValues, setValue } = useFormContext<FormValues>();
-  const { label, hint } = optionWords(useWalkWords(), question.id, option);
+  const { label, hint } = optionWords(useAskingWords(), question.id, option);
   const field = register('answer', {
     // The options share one field, and so the callback of the last of them: which one changed is in the event.
     onChange: ({ target }: { target: HTMLInputElement }) => {

@@ -1,5 +1,5 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react';
-import { useWalkWords } from '../words/words-context.ts';
+import { useAskingWords } from '../words/words-context.ts';
 
 interface ErrorSummaryProps {
   readonly message: string;
@@ -9,7 +9,7 @@ interface ErrorSummaryProps {
 
 /** Takes focus when it appears, so that a screen reader reads it and a magnifier shows it. */
 export function ErrorSummary({ message, fieldId }: ErrorSummaryProps) {
-  const { questionPage } = useWalkWords();
+  const { questionPage } = useAskingWords();
   const summary = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     window.scrollTo({ top: 0, behavior: 'instant' });

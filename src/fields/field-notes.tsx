@@ -3,23 +3,27 @@ import type { Question } from '../../questions/question.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
 import { useVoice } from '../walk/visit.ts';
-import { useWalkWords } from '../words/words-context.ts';
+import { useAskingWords, usePageWords } from '../words/words-context.ts';
+import type { AnswerForm } from './answer-resolver.ts';
 import type { FieldIds } from './field-ids.ts';
 
-export interface FieldProps {
-  readonly question: Question & { readonly id: QuestionId };
+export type Asked = Question & { readonly id: QuestionId };
+
+export interface FieldProps<Q extends Asked = Asked> {
+  readonly question: Q;
   readonly ids: FieldIds;
   readonly error: string | undefined;
   readonly heading: ReactNode;
+  readonly form: AnswerForm;
 }
 
-type FieldNotesProps = Omit<FieldProps, 'heading'>;
+type FieldNotesProps = Omit<FieldProps, 'heading' | 'form'>;
 
 /** The hint and the error of a field, which its group or box is described by. */
 export function FieldNotes({ question, ids, error }: FieldNotesProps) {
-  const { questions, questionPage } = useWalkWords();
+  const { questionPage } = useAskingWords();
   const voice = useVoice();
-  const { hint } = questions[question.id];
+  const { hint } = usePageWords(question.id);
   return (
     <>
       {hint !== undefined && (
@@ -39,7 +43,7 @@ export function FieldNotes({ question, ids, error }: FieldNotesProps) {
 
 /** The ids of the notes that are shown, for `aria-describedby`. */
 export function useDescription({ question, ids, error }: FieldNotesProps): string | undefined {
-  const { hint } = useWalkWords().questions[question.id];
+  const { hint } = usePageWords(question.id);
   const shown = [hint !== undefined && ids.hint, error !== undefined && ids.error].filter(
     (id) => id !== false,
   );

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { FormValues } from '../../questions/answer-schema.ts';
+import type { AnswerForm, FormValues } from './answer-resolver.ts';
 import { countCharacters } from '../../questions/characters.ts';
 import { textLimit } from '../../questions/question.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
-import { writtenNumber } from '../words/written.ts';
+import { writtenNumber } from '../words/written-number.ts';
 import { FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
 
 /** A text of at most 500 characters. More can be typed, so that nothing pasted is lost; Continue then says so. */
-export function TextField({ question, ids, error, heading }: FieldProps) {
-  const { register } = useFormContext<FormValues>();
+export function TextField({ question, ids, error, heading, form }: FieldProps) {
   const description = useDescription({ question, ids, error });
   const countId = `${ids.first}-count`;
   return (
@@ -22,18 +20,18 @@ export function TextField({ question, ids, error, heading }: FieldProps) {
         rows={5}
         aria-describedby={[description, countId].filter(Boolean).join(' ')}
         aria-invalid={error !== undefined || undefined}
-        {...register('answer')}
+        {...form.register('answer')}
       />
-      <CharacterCount id={countId} />
+      <CharacterCount id={countId} form={form} />
     </div>
   );
 }
 
 /** The count is read out once the person stops typing, and not over every letter. */
-function CharacterCount({ id }: { readonly id: string }) {
+function CharacterCount({ id, form }: { readonly id: string; readonly form: AnswerForm }) {
   const { questionPage } = useWalkWords();
   const { language } = useWords();
-  const text = useWatch<FormValues, 'answer'>({ name: 'answer' });
+  const text = useEntered(form);
   const left = textLimit - countCharacters(typeof text === 'string' ? text.trim() : '');
   const written = writtenNumber(Math.abs(left), language);
   const words =
@@ -49,6 +47,15 @@ function CharacterCount({ id }: { readonly id: string }) {
       </p>
     </>
   );
+}
+
+function useEntered({ getValues, subscribe }: AnswerForm): FormValues['answer'] {
+  const [entered, setEntered] = useState(() => getValues('answer'));
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => setEntered(values.answer) }),
+    [subscribe],
+  );
+  return entered;
 }
 
 const pause = 1000;

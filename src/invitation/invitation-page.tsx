@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import recipients from 'virtual:recipients';
 import { addresses, lengthParameter } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';

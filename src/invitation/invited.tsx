@@ -1,13 +1,14 @@
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import { addresses, lengthParameter } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import type { Recipient } from '../clinic/recipient-schema.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Inline, Prose } from '../layout/prose.tsx';
+import { Inline } from '../layout/inline.tsx';
+import { Prose } from '../layout/prose.tsx';
 import { CarryOn } from '../pages/carry-on.tsx';
 import { hasSavedAnswers } from '../saving/shelf.ts';
 import type { InvitationWords } from '../words/invited-words.ts';
-import { useWords } from '../words/words-context.ts';
+import { useStartWords } from '../words/words-context.ts';
 import type { Invitation } from './invitation.ts';
 
 interface InvitedProps {
@@ -18,7 +19,7 @@ interface InvitedProps {
 
 /** Who asks, why, and that nothing is sent by itself. */
 export function Invited({ invitation: { reference, length }, recipient, words }: InvitedProps) {
-  const { start } = useWords();
+  const start = useStartWords();
   const asker = { ...recipient, clinic };
   return (
     <div className="prose">

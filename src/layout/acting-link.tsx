@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 
 interface ActingLinkProps {
   readonly href: string;
@@ -12,7 +12,7 @@ interface ActingLinkProps {
 /** A link with an address of its own that this page acts on. */
 export function ActingLink({ href, onPress, className, children }: ActingLinkProps) {
   const press = (event: MouseEvent) => {
-    if (!onPress || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!onPress) return;
     event.preventDefault();
     onPress();
   };

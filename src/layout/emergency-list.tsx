@@ -1,8 +1,8 @@
-import { useWords } from '../words/words-context.ts';
+import { useUrgentWords } from '../words/words-context.ts';
 
 /** One list, the same for everyone, to be read and not to be answered. */
 export function EmergencyList() {
-  const { emergencyCheck } = useWords();
+  const { emergencyCheck } = useUrgentWords();
   return (
     <section className="urgent">
       <h2 className="urgent__title">{emergencyCheck.callNow}</h2>

@@ -14,7 +14,11 @@ interface ErrorBoundaryState {
 
 /** Keeps the frame of the site, and the saved answers, when a page fails or cannot be fetched. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state = { address: this.props.address, failed: false };
+  constructor(props: ErrorBoundaryProps) {
+    super(props);
+    // A field would bring the helpers that older browsers need for one.
+    this.state = { address: props.address, failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { useWords } from '../words/words-context.ts';

@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import type { Block, Prose as ProseWords } from '../../questions/words.ts';
+import { Inline, Paragraphs } from './inline.tsx';
 
 /** Paragraphs and lists, as the words give them. */
 export function Prose({ words }: { readonly words: ProseWords }) {
@@ -7,13 +7,7 @@ export function Prose({ words }: { readonly words: ProseWords }) {
 }
 
 function ProseBlock({ block }: { readonly block: Block }) {
-  if (typeof block === 'string') {
-    return (
-      <p>
-        <Inline text={block} />
-      </p>
-    );
-  }
+  if (typeof block === 'string') return <Paragraphs words={[block]} />;
   return (
     <>
       {block.lead !== undefined && (
@@ -31,50 +25,6 @@ function ProseBlock({ block }: { readonly block: Block }) {
     </>
   );
 }
-
-/** Text with links written as `[words](address)`. */
-export function Inline({ text }: { readonly text: string }) {
-  return text.split(linkForm).map((piece, place) => {
-    const [, words, address] = oneLink.exec(piece) ?? [];
-    return words !== undefined && address !== undefined ? (
-      // The same link may stand twice in a sentence, and pieces never move.
-      // oxlint-disable-next-line react/no-array-index-key
-      <TextLink key={place} words={words} address={address} />
-    ) : (
-      piece
-    );
-  });
-}
-
-function TextLink({ words, address }: { readonly words: string; readonly address: string }) {
-  if (address.startsWith('/')) return <Link href={address}>{words}</Link>;
-  if (address.startsWith('tel:')) return <TelephoneLink address={address}>{words}</TelephoneLink>;
-  return (
-    <a href={address} rel="noreferrer">
-      {words}
-    </a>
-  );
-}
-
-/** A number reads from left to right in every language. */
-export function TelephoneLink({
-  address,
-  children,
-  className = 'telephone',
-}: {
-  readonly address: string;
-  readonly children: string;
-  readonly className?: string;
-}) {
-  return (
-    <a className={className} href={address}>
-      <bdi>{children}</bdi>
-    </a>
-  );
-}
-
-const linkForm = /(\[[^\]]+\]\([^)]+\))/;
-const oneLink = /^\[([^\]]+)\]\(([^)]+)\)$/;
 
 function keyOf(block: Block): string {
   return typeof block === 'string' ? block : `${block.lead ?? ''}${block.list.join('')}`;

@@ -1,15 +1,17 @@
-import { Link, useLocation } from 'wouter';
+import { Link } from '../navigation/link.tsx';
+import { useLocation } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useStartWords } from '../words/words-context.ts';
 
 /** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
 export function CarryOn() {
-  const { start } = useWords();
+  const start = useStartWords();
   const [, navigate] = useLocation();
   const deleteAnswers = async () => {
-    const { actorOfVisit } = await import('../walk/visit.ts');
-    actorOfVisit().send({ type: 'deleteAnswers' });
+    const { openVisit } = await import('../walk/visit.ts');
+    const actor = await openVisit();
+    actor.send({ type: 'deleteAnswers' });
     navigate(addresses.deleted);
   };
   return (

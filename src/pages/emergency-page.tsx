@@ -2,12 +2,12 @@ import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { BackLink } from '../layout/back-link.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { TelephoneLink } from '../layout/prose.tsx';
+import { TelephoneLink } from '../layout/inline.tsx';
 import { ArticleSections } from './article-page.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useUrgentWords } from '../words/words-context.ts';
 
 export function EmergencyPage() {
-  const { emergency } = useWords();
+  const { emergency } = useUrgentWords();
   return (
     <div className="prose">
       <PageHeading title={emergency.title} />

@@ -1,6 +1,6 @@
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { Paragraphs } from '../layout/inline.tsx';
 import { useWords } from '../words/words-context.ts';
 
 export function FailurePage() {
@@ -8,7 +8,7 @@ export function FailurePage() {
   return (
     <>
       <PageHeading title={failure.title} />
-      <Prose words={failure.body} />
+      <Paragraphs words={failure.body} />
       <Button onPress={() => window.location.reload()}>{failure.reload}</Button>
     </>
   );

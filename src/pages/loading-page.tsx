@@ -1,41 +1,15 @@
-import { useLocation } from 'wouter';
-import { addresses } from '../addresses.ts';
+import type { ReactNode } from 'react';
 import { clinic } from '../clinic/clinic.ts';
-import { EmergencyList } from '../layout/emergency-list.tsx';
-import { PageHeading } from '../layout/page-heading.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { Paragraphs } from '../layout/inline.tsx';
 import { useWords } from '../words/words-context.ts';
-import { EmergencyPage } from './emergency-page.tsx';
 
-/** While the walk is fetched. Nobody waits for the words about an emergency. */
-export function LoadingPage() {
-  const [address] = useLocation();
-  switch (address) {
-    case addresses.emergency:
-      return <EmergencyPage />;
-    case addresses.emergencyCheck:
-      return <EmergencyListFirst />;
-    default:
-      return <Loading />;
-  }
+interface LoadingPageProps {
+  /** For a browser that runs no script: it stands in the HTML of the page, and in no script. */
+  readonly children?: ReactNode;
 }
 
-function EmergencyListFirst() {
-  const { emergencyCheck } = useWords();
-  return (
-    <>
-      <PageHeading title={emergencyCheck.title} />
-      <EmergencyList />
-      <Loading />
-    </>
-  );
-}
-
-/**
- * If the questions take long, or script never comes, the style sheet shows who to call instead. A browser with script
- * switched off has the emergency list as well.
- */
-function Loading() {
+/** While a page is fetched. If it takes long, or script never comes, the style sheet shows who to call instead. */
+export function LoadingPage({ children }: LoadingPageProps) {
   const { site } = useWords();
   return (
     <>
@@ -43,12 +17,9 @@ function Loading() {
         {site.loading}
       </p>
       <div className="loading__help">
-        <Prose words={site.loadingHelp(clinic)} />
+        <Paragraphs words={site.loadingHelp(clinic)} />
       </div>
-      <noscript>
-        <p>{site.withoutScript}</p>
-        <EmergencyList />
-      </noscript>
+      {children}
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import type { WalkLength } from '../../questions/question.ts';
 import { addresses, lengthParameter } from '../addresses.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Inline, Prose } from '../layout/prose.tsx';
+import { Inline } from '../layout/inline.tsx';
+import { Prose } from '../layout/prose.tsx';
 import { hasSavedAnswers } from '../saving/shelf.ts';
-import { useWords } from '../words/words-context.ts';
+import { useStartWords } from '../words/words-context.ts';
 import { ArticleSections } from './article-page.tsx';
 import { CarryOn } from './carry-on.tsx';
 
 export function StartPage() {
-  const { start } = useWords();
+  const start = useStartWords();
   const hasAnswers = useSyncExternalStore(neverChanges, hasSavedAnswers, () => false);
   return (
     <div className="prose">
@@ -24,7 +25,7 @@ export function StartPage() {
 }
 
 function Ways() {
-  const { start } = useWords();
+  const start = useStartWords();
   return (
     <>
       <h2>{start.choose}</h2>

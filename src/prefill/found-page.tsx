@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { voiceOf } from '../../machines/reading.ts';
+import { useLocation } from '../navigation/location.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { addresses } from '../addresses.ts';
 import { BackLink } from '../layout/back-link.tsx';
@@ -11,7 +11,8 @@ import { Prose } from '../layout/prose.tsx';
 import { answerSections } from '../summary/answer-rows.ts';
 import type { FoundWords, FromFileWords } from '../words/from-file-words.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
-import { writtenDate, writtenNumber } from '../words/written.ts';
+import { writtenDate } from '../words/written.ts';
+import { writtenNumber } from '../words/written-number.ts';
 import { Misfits, Missing } from './misfits.tsx';
 import type { FoundInFile } from './read-file.ts';
 import { shownText } from './shown-text.ts';

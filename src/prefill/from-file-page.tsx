@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FromFileWords } from '../words/from-file-words.ts';
 import type { WalkWords } from '../words/words.ts';
-import { WalkWordsContext } from '../words/words-context.ts';
+import { AskingWordsContext, WalkWordsContext } from '../words/words-context.ts';
 import { ChoosePage } from './choose-page.tsx';
 import { FoundPage } from './found-page.tsx';
 import type { FileReading } from './read-file.ts';
@@ -18,11 +18,13 @@ export function FromFilePage({ words, walkWords }: FromFileProps) {
   const [reading, setReading] = useState<FileReading | null>(null);
   return (
     <WalkWordsContext value={walkWords}>
-      {reading?.kind === 'found' ? (
-        <FoundPage found={reading} words={words} onAnother={() => setReading(null)} />
-      ) : (
-        <ChoosePage refused={reading} words={words} onRead={setReading} />
-      )}
+      <AskingWordsContext value={walkWords}>
+        {reading?.kind === 'found' ? (
+          <FoundPage found={reading} words={words} onAnother={() => setReading(null)} />
+        ) : (
+          <ChoosePage refused={reading} words={words} onRead={setReading} />
+        )}
+      </AskingWordsContext>
     </WalkWordsContext>
   );
 }

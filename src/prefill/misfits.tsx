@@ -3,7 +3,7 @@ import { isQuestionId } from '../../questions/questionnaire.ts';
 import type { Misfit } from '../fhir/misfit.ts';
 import type { FoundWords, FromFileWords } from '../words/from-file-words.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
-import { writtenNumber } from '../words/written.ts';
+import { writtenNumber } from '../words/written-number.ts';
 import { PlaceInFile } from './place-in-file.tsx';
 import { shownText } from './shown-text.ts';
 

@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
 import { draftShelf } from './shelf.ts';
 
 /** What stands in a form before Continue, by question: a reload or a step back loses none of it. */
 type Drafts = Readonly<Record<string, unknown>>;
-
-const draftsSchema = z.record(z.string(), z.unknown());
 
 export function saveDraft(question: string, value: unknown): void {
   draftShelf.write(JSON.stringify({ ...drafts(), [question]: value }));
@@ -27,8 +24,8 @@ export function draftOr(question: string, fallback: unknown): unknown {
 
 /** Anything unreadable is no draft. */
 function drafts(): Drafts {
-  const parsed = draftsSchema.safeParse(parseJson(draftShelf.read()));
-  return parsed.success ? parsed.data : {};
+  const parsed = parseJson(draftShelf.read());
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
 }
 
 function parseJson(text: string | null): unknown {

@@ -1,3 +1,5 @@
+import { savedMark } from './saved-mark.ts';
+
 /** One key of the browser's storage. Absent, full or forbidden storage is an answer, never an error. */
 export interface Shelf {
   readonly read: () => string | null;
@@ -6,7 +8,7 @@ export interface Shelf {
   readonly clear: () => void;
 }
 
-const key = 'beforehand';
+const { key } = savedMark;
 
 /** Ends with the tab. */
 export const tabShelf = shelf(() => window.sessionStorage, key);
@@ -25,6 +27,11 @@ export const invitationShelf = shelf(() => window.sessionStorage, `${key}-invita
 
 /** The same, beside answers that are kept on the device. */
 export const deviceInvitationShelf = shelf(() => window.localStorage, `${key}-invitation`);
+
+/** Whether an earlier page of this tab, or this device, left anything behind. */
+export function hasRecord(): boolean {
+  return [tabShelf, deviceShelf].some((kept) => kept.read() !== null);
+}
 
 export function hasSavedAnswers(): boolean {
   return [tabShelf, deviceShelf].some((kept) => holdsAnswers(kept.read()));

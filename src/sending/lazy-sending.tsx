@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { isInvited } from '../invitation/held-invitation.ts';
-import { type LanguageTag, loadInvitedWords } from '../words/languages.ts';
+import type { LanguageTag } from '../words/languages.ts';
+import { loadInvitedWords } from '../words/later-words.ts';
 import type { Sendable, ShowSending } from './sendable.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Reading } from '../../machines/reading.ts';
 import { clinic, telephoneAddress } from '../clinic/clinic.ts';
-import { Prose, TelephoneLink } from '../layout/prose.tsx';
+import { TelephoneLink } from '../layout/inline.tsx';
+import { Prose } from '../layout/prose.tsx';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { callSentences } from './sentences.ts';
 

@@ -1,7 +1,8 @@
 import type { Reading } from '../../machines/reading.ts';
 import { inVoice } from '../../questions/words.ts';
 import type { WalkWords } from '../words/words.ts';
-import { writtenList, writtenNumber } from '../words/written.ts';
+import { writtenList } from '../words/written.ts';
+import { writtenNumber } from '../words/written-number.ts';
 
 /** "You told us about 1 part of the body: neck or shoulders." */
 export function toldSentence({ sites, voice }: Reading, words: WalkWords, language: string): string {

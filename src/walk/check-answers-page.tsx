@@ -5,7 +5,7 @@ import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { AnswerList } from '../summary/answer-list.tsx';
 import { useWalkWords, useWords } from '../words/words-context.ts';
-import { writtenNumber } from '../words/written.ts';
+import { writtenNumber } from '../words/written-number.ts';
 import { BackLink } from '../layout/back-link.tsx';
 import { KeepLink } from './keep-link.tsx';
 import { usePath, useSend, useUnchecked } from './visit.ts';

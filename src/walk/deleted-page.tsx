@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { useLocation } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
 import { fragmentAside } from '../invitation/kept-invitation.ts';
 import { Button } from '../layout/button.tsx';

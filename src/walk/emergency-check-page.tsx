@@ -1,18 +1,23 @@
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses } from '../addresses.ts';
+import { clinic } from '../clinic/clinic.ts';
 import { Button } from '../layout/button.tsx';
+import { useEarlyPress } from '../layout/early-press.ts';
+import { Paragraphs } from '../layout/inline.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { useWords } from '../words/words-context.ts';
+import { useUrgentWords, useWords } from '../words/words-context.ts';
 import { BackLink } from '../layout/back-link.tsx';
 import { EmergencyList } from '../layout/emergency-list.tsx';
 import { useAssessment, useSend } from './visit.ts';
 
 /** One list for everyone, to be read and not to be answered. */
 export function EmergencyCheckPage() {
-  const { emergencyCheck } = useWords();
+  const { emergencyCheck } = useUrgentWords();
+  const { site } = useWords();
   const send = useSend();
+  useEarlyPress();
   // Whoever comes from a question goes back to it; the list is then read a second time and not passed.
   const hasComeFromWalk = useAssessment(({ checked, place }) => checked && place !== pages[0]?.id);
   return (
@@ -29,6 +34,12 @@ export function EmergencyCheckPage() {
         </ul>
       </section>
       <Prose words={emergencyCheck.note} />
+      <noscript>
+        <div className="inset">
+          <p>{site.withoutScript}</p>
+          <Paragraphs words={site.loadingHelp(clinic)} />
+        </div>
+      </noscript>
       <div className="actions">
         <Button onPress={() => send({ type: 'noEmergency' })}>{emergencyCheck.none}</Button>
         <Link className="button button--emergency" href={addresses.emergency} data-urgent>

@@ -1,14 +1,9 @@
-import type { QuestionId } from '../../questions/questionnaire.ts';
 import { useWalkWords } from '../words/words-context.ts';
+import type { NoteProps } from './question-page.tsx';
 import { useAssessment } from './visit.ts';
 
-interface FromFileNoteProps {
-  readonly id: QuestionId;
-  readonly noteId: string;
-}
-
 /** That the answer on this page came from a file, and can be changed. */
-export function FromFileNote({ id, noteId }: FromFileNoteProps) {
+export function FromFileNote({ id, noteId }: NoteProps) {
   const { fromFile } = useWalkWords().questionPage;
   const isEmpty = useAssessment(({ answers }) => answers[id] === null);
   return (

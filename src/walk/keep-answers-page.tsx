@@ -4,11 +4,12 @@ import { SaveAnswersFile } from '../copies/save-answers-file.tsx';
 import { Button } from '../layout/button.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
-import { keepOnDevice, keptUntil, stopKeeping } from '../saving/saving.ts';
+import { keepingAlong, keepOnDevice, keptUntil } from '../saving/keeping.ts';
+import { stopKeeping } from '../saving/saving.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { writtenDate } from '../words/written.ts';
 import { BackLink } from '../layout/back-link.tsx';
-import { useActor, usePath, useSend } from './visit.ts';
+import { accompany, useActor, usePath, useSend } from './visit.ts';
 
 type Keeping = { readonly until: Date } | 'notKept' | 'stopped' | 'failed';
 
@@ -21,7 +22,9 @@ export function KeepAnswersPage() {
   const [keeping, setKeeping] = useState<Keeping>(() => kept() ?? 'notKept');
   const hasAnswers = Object.keys(usePath().answers).length > 0;
   const startKeeping = () => {
-    keepOnDevice(actor.getSnapshot().context, new Date());
+    const { context } = actor.getSnapshot();
+    accompany(keepingAlong(context.answers));
+    keepOnDevice(context, new Date());
     setKeeping(kept() ?? 'failed');
   };
   const endKeeping = () => {

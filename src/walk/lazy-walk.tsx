@@ -1,12 +1,16 @@
-import { type ComponentType, lazy } from 'react';
-import { lazySending } from '../sending/lazy-sending.tsx';
-import { type LanguageTag, loadWalkWords } from '../words/languages.ts';
+import type { ComponentType } from 'react';
+import type { AssessmentActor } from '../../machines/assessment.ts';
+import { fetchedPage } from '../layout/fetched-page.tsx';
+import type { FirstWords } from '../words/words.ts';
+import { openVisit } from './visit.ts';
+import { Walk } from './walk.tsx';
+import type { WalkPages } from './walk-pages.ts';
 
-/** The walk, machine and questions included, in one language: fetched when it is first shown. */
-export function lazyWalk(language: LanguageTag): ComponentType {
-  const sending = lazySending(language);
-  return lazy(async () => {
-    const [{ Walk }, words] = await Promise.all([import('./walk.tsx'), loadWalkWords(language)]);
-    return { default: () => <Walk words={words} sending={sending} /> };
-  });
+/** The walk, for whoever left answers behind that are not to be read before they go on with them. */
+export function lazyWalk(words: FirstWords, pages: WalkPages): ComponentType {
+  return fetchedPage(async () => walkOf(await openVisit(), words, pages));
+}
+
+export function walkOf(actor: AssessmentActor, words: FirstWords, pages: WalkPages): ComponentType {
+  return () => <Walk actor={actor} words={words} {...pages} />;
 }

@@ -1,36 +1,58 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { type AnswerValue, type FormValues, formSchema } from '../../questions/answer-schema.ts';
-import type { Question } from '../../questions/question.ts';
+import { type ComponentType, type FormEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import type { QuestionId } from '../../questions/questionnaire.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
+import type { FormValues } from '../fields/answer-resolver.ts';
+import { formSchema } from '../../questions/form-schema.ts';
+import type { Question } from '../../questions/question.ts';
 import { inVoice } from '../../questions/words.ts';
+import { answerResolver } from '../fields/answer-resolver.ts';
 import { ErrorSummary } from '../fields/error-summary.tsx';
-import { Field } from '../fields/field.tsx';
 import { useFieldIds } from '../fields/field-ids.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { Inline, Prose } from '../layout/prose.tsx';
+import { useEarlyPress } from '../layout/early-press.ts';
+import { Inline } from '../layout/inline.tsx';
 import { draftOr, dropDraft, saveDraft } from '../saving/draft.ts';
-import { useWalkWords } from '../words/words-context.ts';
-import { FromFileNote } from './from-file-note.tsx';
+import { useAskingWords, usePageWords } from '../words/words-context.ts';
+import type { Asked, FieldProps } from '../fields/field-notes.tsx';
 import { KeepLink } from './keep-link.tsx';
-import { WithoutTheRestLink } from './without-the-rest-link.tsx';
 import { PartOfWalk } from './part-of-walk.tsx';
 import { QuestionBackLink } from './question-back-link.tsx';
-import { useAssessment, usePath, useSend, useUnchecked, useVoice } from './visit.ts';
+import { useAssessment, usePath, useSend, useVoice } from './visit.ts';
 
-type Asked = Question & { readonly id: QuestionId };
+export interface NoteProps {
+  readonly id: QuestionId;
+  readonly noteId: string;
+}
+
+interface QuestionPageProps<Q extends Asked> {
+  readonly question: Q;
+  /** How a question of this kind is answered. */
+  readonly field: ComponentType<FieldProps<Q>>;
+  /** What the heading is described by as well. */
+  readonly note?: ComponentType<NoteProps> | undefined;
+  /** Fixed help, for everyone who sees the page. */
+  readonly help?: ReactNode;
+  /** Other ways on from here. */
+  readonly children?: ReactNode;
+}
 
 /** One question: the heading is the legend, the errors stand at the top and beside the field. */
-export function QuestionPage({ question }: { readonly question: Asked }) {
-  const { questions, questionPage } = useWalkWords();
-  const words = questions[question.id];
+export function QuestionPage<Q extends Asked>({
+  question,
+  field: Field,
+  note: Note,
+  help,
+  children,
+}: QuestionPageProps<Q>) {
+  const { questionPage } = useAskingWords();
+  const words = usePageWords(question.id);
   const send = useSend();
   const voice = useVoice();
   const form = useQuestionForm(question);
-  const isUnchecked = useUnchecked().includes(question.id);
   const [failures, setFailures] = useState(0);
   const ids = useFieldIds();
+  useEarlyPress();
   const error = form.formState.errors.answer?.message;
   const title = inVoice(words.question, voice);
 
@@ -44,13 +66,14 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
   };
 
   return (
-    <FormProvider {...form}>
+    <>
       <QuestionBackLink id={question.id} />
       <form className="question" onSubmit={submit} noValidate>
         {error !== undefined && <ErrorSummary key={failures} message={error} fieldId={ids.first} />}
-        {isUnchecked && <FromFileNote id={question.id} noteId={ids.fromFile} />}
+        {Note && <Note id={question.id} noteId={ids.fromFile} />}
         <PartOfWalk id={question.id} partId={ids.part} />
         <Field
+          form={form}
           question={question}
           ids={ids}
           error={error}
@@ -59,7 +82,7 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
               title={title}
               documentName={words.label}
               hasError={error !== undefined}
-              describedBy={isUnchecked ? `${ids.part} ${ids.fromFile}` : ids.part}
+              describedBy={Note ? `${ids.part} ${ids.fromFile}` : ids.part}
               labelFor={question.kind === 'shortText' ? ids.first : undefined}
             >
               {question.optional && <span className="optional"> {questionPage.optional}</span>}
@@ -72,36 +95,31 @@ export function QuestionPage({ question }: { readonly question: Asked }) {
             <Inline text={inVoice(words.why, voice)} />
           </p>
         </details>
-        {words.help && (
-          <section className="inset">
-            <h2 className="inset__title">{words.help.title}</h2>
-            <Prose words={words.help.body} />
-          </section>
-        )}
+        {help}
         <button type="submit" className="button">
           {questionPage.continue}
         </button>
       </form>
-      <WithoutTheRestLink />
+      {children}
       <KeepLink />
-    </FormProvider>
+    </>
   );
 }
 
 /** The form holds the draft of one page; the machine holds the answers. */
 function useQuestionForm(question: Asked) {
-  const { questions } = useWalkWords();
+  const words = usePageWords(question.id);
   const voice = useVoice();
   const path = usePath();
   const offered = path.steps.find((step) => step.id === question.id)?.offered;
   const entered = useAssessment((context) => context.answers[question.id]);
   const schema = useMemo(
-    () => formSchema(question, questions[question.id], offered ?? [], voice),
-    [question, questions, offered, voice],
+    () => formSchema(question, words, offered ?? [], voice),
+    [question, words, offered, voice],
   );
   const [start] = useState(() => startingValue(question, draftOr(question.id, entered), offered ?? []));
   const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
-    resolver: zodResolver(schema),
+    resolver: answerResolver(schema),
     defaultValues: { answer: start },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',

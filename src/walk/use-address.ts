@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useSearch } from '../navigation/location.ts';
 import type { AssessmentActor } from '../../machines/assessment.ts';
-import { addresses, lengthParameter } from '../addresses.ts';
+import { addresses, lengthParameter, withoutEndSlash } from '../addresses.ts';
 import { addressOf, eventAt } from './state-address.ts';
 
 /** What a history entry remembers: the address that it was reached from. Never an answer. */
@@ -12,7 +12,7 @@ interface Entry {
 /** Keeps the address and the machine in step. The machine decides; the address follows, or asks. */
 export function useAddress(actor: AssessmentActor): void {
   const [path, navigate] = useLocation();
-  const location = path.length > 1 ? path.replace(/\/$/, '') : path;
+  const location = withoutEndSlash(path);
   const isAsking = useRef(false);
   const search = useSearch();
   const current = useRef(location);

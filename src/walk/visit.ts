@@ -4,36 +4,67 @@ import {
   type AssessmentActor,
   type AssessmentContext,
   type AssessmentEvent,
+  type AssessmentInput,
   type AssessmentSnapshot,
   startAssessment,
 } from '../../machines/assessment.ts';
 import { currentPath } from '../../machines/current-path.ts';
 import type { Path } from '../../machines/path.ts';
 import { uncheckedOn } from '../../machines/prefilled.ts';
-import { voiceOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { Answers, QuestionId } from '../../questions/questionnaire.ts';
 import type { Voice } from '../../questions/words.ts';
 import {
   bringInvitationBack,
   dropInvitationAside,
   forgetMemoryOfInvitation,
+  isInvited,
 } from '../invitation/held-invitation.ts';
-import { forgetCopies } from '../invitation/kept-invitation.ts';
 import { dropAllDrafts } from '../saving/draft.ts';
-import { forgetAll, isKept, keepOnDevice, openSaved, saveForTab } from '../saving/saving.ts';
+import { forgetAll, saveForTab } from '../saving/saving.ts';
+import { hasRecord } from '../saving/shelf.ts';
 
 let actor: AssessmentActor | undefined;
 
 /** The actor of this visit. It outlives the pages, so that reading about privacy half-way loses nothing. */
 export function actorOfVisit(): AssessmentActor {
-  actor ??= startSaving(startAssessment(openSaved(new Date())));
+  if (!actor) throw new Error('The visit is used before it is opened.');
   return actor;
+}
+
+/** Begins the visit from what an earlier page left behind. Only then is fetched what reads it. */
+export async function openVisit(): Promise<AssessmentActor> {
+  return actor ?? openVisitWith(hasRecord() ? await import('../saving/keeping.ts') : null);
+}
+
+export function openVisitWith(keeping: Keeping | null): AssessmentActor {
+  if (actor) return actor;
+  const started = startAssessment(keeping?.openSaved(new Date()) ?? {});
+  if (keeping) accompany(keeping.keepingAlong(started.getSnapshot().context.answers));
+  actor = startSaving(started);
+  return actor;
+}
+
+/** src/saving/keeping.ts */
+interface Keeping {
+  readonly keepingAlong: (start: Answers) => Companion;
+  readonly openSaved: (now: Date) => AssessmentInput;
+}
+
+type Companion = (snapshot: AssessmentSnapshot) => void;
+
+let companion: Companion | null = null;
+
+/** From now on, told of every step before anything of it is saved. */
+export function accompany(follow: Companion): void {
+  companion = follow;
 }
 
 /** Ends the visit: the next page begins from what is saved, as after a reload. */
 export function endVisit(): void {
   actor?.stop();
   actor = undefined;
+  companion = null;
   forgetMemoryOfInvitation();
 }
 
@@ -73,58 +104,39 @@ export function useVoice(): Voice {
 }
 
 function startSaving(started: AssessmentActor): AssessmentActor {
-  const keeping = new Keeping(started.getSnapshot().context.answers);
-  const inviting = new Inviting();
+  const inviteAlong = invitingAlong();
   started.subscribe((snapshot) => {
     const { value, context } = snapshot;
-    inviting.follow(snapshot);
-    keeping.follow(snapshot);
+    inviteAlong(snapshot);
+    companion?.(snapshot);
     if (value === 'deleted') forgetAll();
     else if (context.refusal === null && hasBegun(context)) {
       saveForTab(context, new Date());
-      if (Object.keys(context.answers).length === 0) forgetCopies();
+      if (Object.keys(context.answers).length === 0 && isInvited()) void forgetCopies();
     }
     if (value === 'checkAnswers' || value === 'summary') dropAllDrafts();
   });
   return started;
 }
 
-/** Keeps the copy on the device, where there is one, in step with the answers. */
-class Keeping {
-  private last: Answers;
-  /** What was deleted from the device, which undo brings back there too. */
-  private deleted: Answers | null = null;
-
-  constructor(answers: Answers) {
-    this.last = answers;
-  }
-
-  follow({ value, context }: AssessmentSnapshot): void {
-    const { answers } = context;
+/** Undo brings the invitation back with the answers; whoever goes on without undo may be somebody else. */
+function invitingAlong(): (snapshot: AssessmentSnapshot) => void {
+  let deleted: Answers | null = null;
+  return ({ value, context }) => {
     if (value === 'deleted') {
-      if (isKept()) this.deleted = context.deleted?.answers ?? null;
-    } else {
-      const isUndone = answers === this.deleted;
-      if (isUndone || (isKept() && answers !== this.last)) keepOnDevice(context, new Date());
-      this.deleted = null;
+      deleted = context.deleted?.answers ?? null;
+    } else if (deleted !== null) {
+      if (context.answers === deleted) bringInvitationBack();
+      else dropInvitationAside();
+      deleted = null;
     }
-    this.last = answers;
-  }
+  };
 }
 
-/** Undo brings the invitation back with the answers; whoever goes on without undo may be somebody else. */
-class Inviting {
-  private deleted: Answers | null = null;
-
-  follow({ value, context }: AssessmentSnapshot): void {
-    if (value === 'deleted') {
-      this.deleted = context.deleted?.answers ?? null;
-    } else if (this.deleted !== null) {
-      if (context.answers === this.deleted) bringInvitationBack();
-      else dropInvitationAside();
-      this.deleted = null;
-    }
-  }
+/** Only who was invited needs what reads an invitation. */
+async function forgetCopies(): Promise<void> {
+  const kept = await import('../invitation/kept-invitation.ts');
+  kept.forgetCopies();
 }
 
 function hasBegun({ answers, checked }: AssessmentContext): boolean {

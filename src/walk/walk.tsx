@@ -1,69 +1,64 @@
 import { useSelector } from '@xstate/react';
-import { useLocation } from 'wouter';
-import { pages } from '../../questions/questionnaire.ts';
-import type { WalkWords } from '../words/words.ts';
-import { WalkWordsContext } from '../words/words-context.ts';
-import { CheckAnswersPage } from './check-answers-page.tsx';
-import { DeletedPage } from './deleted-page.tsx';
-import { EmergencyCheckPage } from './emergency-check-page.tsx';
-import { EmergencyPage } from '../pages/emergency-page.tsx';
-import { KeepAnswersPage } from './keep-answers-page.tsx';
-import { NoticePage } from './notice-page.tsx';
+import { type ComponentType, Suspense } from 'react';
+import type { AssessmentActor, AssessmentContext, AssessmentState } from '../../machines/assessment.ts';
+import { firstQuestions } from '../../questions/first-questions.ts';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { LoadingPage } from '../pages/loading-page.tsx';
+import type { FirstWords } from '../words/words.ts';
+import { AskingWordsContext } from '../words/words-context.ts';
+import type { EmergencyPagesProps } from './emergency-pages.tsx';
 import { QuestionPage } from './question-page.tsx';
-import { SavedProblemPage } from './saved-problem-page.tsx';
-import { SendingContext, type ShowSending } from '../sending/sendable.ts';
-import { SummaryPage } from '../summary/summary-page.tsx';
 import { useAddress } from './use-address.ts';
-import { ActorContext, actorOfVisit, useActor } from './visit.ts';
+import { ActorContext, useActor, useAssessment } from './visit.ts';
 
-interface WalkProps {
-  readonly words: WalkWords;
-  /** For somebody who was invited. */
-  readonly sending?: ShowSending | null;
+interface Fetched {
+  readonly emergency: ComponentType<EmergencyPagesProps>;
+  readonly later: ComponentType;
+}
+
+interface WalkProps extends Fetched {
+  readonly actor: AssessmentActor;
+  readonly words: FirstWords;
 }
 
 /** The walk from the emergency check to the summary. */
-export function Walk({ words, sending = null }: WalkProps) {
+export function Walk({ actor, words, ...fetched }: WalkProps) {
   return (
-    <WalkWordsContext value={words}>
-      <SendingContext value={sending}>
-        <ActorContext value={actorOfVisit()}>
-          <WalkPage />
-        </ActorContext>
-      </SendingContext>
-    </WalkWordsContext>
+    <AskingWordsContext value={words}>
+      <ActorContext value={actor}>
+        <WalkPage {...fetched} />
+      </ActorContext>
+    </AskingWordsContext>
   );
 }
 
-function WalkPage() {
+function WalkPage(fetched: Fetched) {
   const actor = useActor();
-  const [location] = useLocation();
   useAddress(actor);
   const state = useSelector(actor, (snapshot) => snapshot.value);
+  const isNew = useAssessment(hasOnlyBegun);
+  const question = firstQuestions.find(({ id }) => id === state);
+  if (question && isNew) return <QuestionPage key={question.id} question={question} field={ChoiceField} />;
+  return <Suspense fallback={<LoadingPage />}>{pageIn(state, fetched)}</Suspense>;
+}
+
+function pageIn(state: AssessmentState, { emergency: Emergency, later: Later }: Fetched) {
   switch (state) {
     case 'arriving':
     case 'emergencyCheck':
-      return <EmergencyCheckPage />;
+      return <Emergency isHappening={false} />;
     case 'emergency':
-      return <EmergencyPage />;
-    case 'checkAnswers':
-      return <CheckAnswersPage />;
-    case 'summary':
-      return <SummaryPage />;
-    case 'keepAnswers':
-      return <KeepAnswersPage />;
-    case 'deleted':
-      return <DeletedPage />;
-    case 'savedProblem':
-      return <SavedProblemPage />;
-    default: {
-      const page = pages.find(({ id }) => id === state);
-      if (!page) throw new Error(`The state ${state} has no page (address ${location}).`);
-      return page.kind === 'notice' ? (
-        <NoticePage key={page.id} page={page} />
-      ) : (
-        <QuestionPage key={page.id} question={page} />
-      );
-    }
+      return <Emergency isHappening />;
+    default:
+      return <Later />;
   }
+}
+
+/** Whoever has answered more may have come back, by a file or for the rest, and their first questions say so. */
+function hasOnlyBegun({ answers, prefilled }: AssessmentContext): boolean {
+  return prefilled.length === 0 && Object.keys(answers).every(isFirst);
+}
+
+function isFirst(question: string): boolean {
+  return firstQuestions.some(({ id }) => id === question);
 }

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from '../navigation/link.tsx';
 import { currentPath } from '../../machines/current-path.ts';
 import { addresses } from '../addresses.ts';
 import { useWalkWords } from '../words/words-context.ts';

@@ -1,26 +1,15 @@
-import type { FhirWords } from './fhir-words.ts';
-import type { FromFileWords } from './from-file-words.ts';
-import type { InvitedWords } from './invited-words.ts';
-import type { WalkWords, Words } from './words.ts';
+import type { CommonWords, FirstWords } from './words.ts';
 
-interface Language {
-  readonly words: () => Promise<Words>;
-  readonly walkWords: () => Promise<WalkWords>;
-  readonly invitedWords: () => Promise<InvitedWords>;
-  readonly fhirWords: () => Promise<FhirWords>;
-  readonly fromFileWords: () => Promise<FromFileWords>;
+/** What is read first: around every page, and on the first questions. */
+interface OpeningWords {
+  readonly commonWords: CommonWords;
+  readonly firstWords: FirstWords;
 }
 
 /** Each language is loaded by itself. English is the first of several and has no other place in the code. */
 const languages = {
-  en: {
-    words: async () => (await import('./en/words.ts')).words,
-    walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
-    invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
-    fhirWords: async () => (await import('./en/fhir.ts')).fhir,
-    fromFileWords: async () => (await import('./en/from-file.ts')).fromFileWords,
-  },
-} satisfies Record<string, Language>;
+  en: () => import('./en/opening-words.ts'),
+} satisfies Record<string, () => Promise<OpeningWords>>;
 
 /** What a page is written in when it says nothing else. */
 const first = 'en';
@@ -35,24 +24,8 @@ export function languageOf(tag: string): LanguageTag {
   return isHere(tag) ? tag : first;
 }
 
-export function loadWords(tag: LanguageTag): Promise<Words> {
-  return languages[tag].words();
-}
-
-export function loadWalkWords(tag: LanguageTag): Promise<WalkWords> {
-  return languages[tag].walkWords();
-}
-
-export function loadInvitedWords(tag: LanguageTag): Promise<InvitedWords> {
-  return languages[tag].invitedWords();
-}
-
-export function loadFhirWords(tag: LanguageTag): Promise<FhirWords> {
-  return languages[tag].fhirWords();
-}
-
-export function loadFromFileWords(tag: LanguageTag): Promise<FromFileWords> {
-  return languages[tag].fromFileWords();
+export function loadOpeningWords(tag: LanguageTag): Promise<OpeningWords> {
+  return languages[tag]();
 }
 
 function isHere(tag: string): tag is LanguageTag {

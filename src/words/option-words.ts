@@ -1,15 +1,15 @@
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import type { Phrase } from '../../questions/words.ts';
-import type { WalkWords } from './words.ts';
+import type { AskingWords } from './words.ts';
 
 /** The words of one option. They are typed by option; a path brings its options as strings. */
 export function optionWords(
-  { questions }: Pick<WalkWords, 'questions'>,
+  { questions }: Pick<AskingWords, 'questions'>,
   id: QuestionId,
   option: string,
 ): { readonly label: Phrase; readonly hint?: Phrase } {
   const words = questions[id];
-  if (!('options' in words)) throw new Error(`The question "${id}" has no options.`);
+  if (!words || !('options' in words)) throw new Error(`The question "${id}" has no options.`);
   const labels: Readonly<Record<string, Phrase | undefined>> = words.options;
   const hints: Readonly<Record<string, Phrase | undefined>> = words.optionHints ?? {};
   const label = labels[option];

@@ -1,4 +1,5 @@
 import type { AdviceWords } from '../../questions/advice.ts';
+import type { FirstQuestionId } from '../../questions/first-questions.ts';
 import type { AdviceId, PageWords, SectionId } from '../../questions/questionnaire.ts';
 import type { Phrase, Prose } from '../../questions/words.ts';
 import type { Site } from '../../machines/reading.ts';
@@ -9,27 +10,51 @@ import type { CallWords } from './call-words.ts';
  * (src/words/languages.ts); a missing sentence fails to compile. Words that need a number, a list or a date get it
  * already written out by `Intl` for this language.
  */
-export interface Words {
+export interface Words extends CommonWords, UrgentWords, Articles {
+  readonly start: StartWords;
+}
+
+/** What every page of a patient has, whichever is opened first. */
+export interface CommonWords {
   /** A BCP 47 language tag, used for `lang` and by `Intl`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly site: SiteWords;
-  readonly start: StartWords;
+  readonly failure: FailureWords;
+}
+
+/** The pages about an emergency: they stand in their HTML, so that nobody waits for script to read them. */
+export interface UrgentWords {
   readonly emergencyCheck: EmergencyCheckWords;
   readonly emergency: EmergencyWords;
+}
+
+/** The pages of prose. */
+export interface Articles {
   readonly about: Article;
   readonly privacy: Article;
   readonly accessibility: Article;
   readonly notFound: Article;
-  readonly failure: FailureWords;
 }
 
-/** The words that are needed once somebody starts to answer. */
-export interface WalkWords {
+/** What a page that asks needs. */
+export interface AskingWords {
   readonly sections: Readonly<Record<SectionId, string>>;
+  readonly questionPage: QuestionPageWords;
+  /** Of the pages that have come. */
+  readonly questions: Partial<PageWords>;
+}
+
+/** The words that come with the code that asks: those of the first questions. */
+export interface FirstWords extends AskingWords {
+  readonly questions: Pick<PageWords, FirstQuestionId>;
+}
+
+/** Every word of the walk. */
+export interface WalkWords extends AskingWords {
+  readonly questionPage: QuestionPageWords & LaterQuestionWords;
   readonly questions: PageWords;
   readonly advice: Readonly<Record<AdviceId, AdviceWords>>;
-  readonly questionPage: QuestionPageWords;
   readonly checkAnswers: CheckAnswersWords;
   readonly summary: SummaryWords;
   readonly explanation: ExplanationWords;
@@ -82,7 +107,7 @@ export interface SiteWords {
   };
   readonly loading: string;
   /** Stands under it when the page takes long, or never comes. */
-  readonly loadingHelp: (clinic: ClinicNames) => Prose;
+  readonly loadingHelp: (clinic: ClinicNames) => readonly string[];
   readonly withoutScript: string;
 }
 
@@ -130,7 +155,7 @@ export interface EmergencyWords {
 /** When the page itself fails. The answers are still in the browser. */
 export interface FailureWords {
   readonly title: string;
-  readonly body: Prose;
+  readonly body: readonly string[];
   readonly reload: string;
 }
 
@@ -145,10 +170,16 @@ export interface QuestionPageWords {
   /** Read out before the error beside a field. */
   readonly errorPrefix: string;
   readonly part: (number: string, total: string, name: string) => string;
-  readonly charactersLeft: (count: number, written: string) => string;
-  readonly charactersOver: (count: number, written: string) => string;
   /** Shown when the browser offers no storage at all. */
   readonly cannotSave: string;
+  /** The way to stop here and come back. */
+  readonly keep: string;
+}
+
+/** What no page of the first questions says to somebody who is new. */
+export interface LaterQuestionWords {
+  readonly charactersLeft: (count: number, written: string) => string;
+  readonly charactersOver: (count: number, written: string) => string;
   /** On an answer that a file brought, and that nobody has looked at yet. */
   readonly fromFile: { readonly answered: string; readonly leftEmpty: string };
   /** The way to the summary while the rest of the questions is being asked. */
@@ -242,7 +273,6 @@ export interface KeepWords {
   readonly stopped: string;
   readonly failed: string;
   readonly goBack: string;
-  readonly link: string;
 }
 
 export interface AnswersFileWords {

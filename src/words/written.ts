@@ -1,7 +1,4 @@
-/** Numbers, dates and lists as a language writes them. */
-export function writtenNumber(value: number, language: string): string {
-  return numbersIn(language).format(value);
-}
+import { kept } from './formatters.ts';
 
 /** "6 August 2018" in English. */
 export function writtenDate(date: Date, language: string): string {
@@ -28,23 +25,12 @@ export function writtenLanguage(tag: string, language: string): string {
   }
 }
 
-const numbersIn = kept((language) => new Intl.NumberFormat(language));
 const datesIn = kept((language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }));
 const momentsIn = kept(
   (language) => new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short' }),
 );
 const languageNamesIn = kept((language) => new Intl.DisplayNames(localeOf(language), { type: 'language' }));
 const listsIn = kept((language) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }));
-
-/** To make a formatter takes many times as long as to use one. */
-function kept<Formatter>(make: (language: string) => Formatter): (language: string) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (language) => {
-    const formatter = made.get(language) ?? make(language);
-    made.set(language, formatter);
-    return formatter;
-  };
-}
 
 /** The site is written for the United Kingdom, and a bare `en` is American to `Intl`. */
 function localeOf(language: string): string {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pathOf } from '../../machines/path.ts';
-import { voiceOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import { type Answers, isQuestionId, type PageId, type QuestionId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { fromFileWords } from '../../src/words/en/from-file.ts';
@@ -158,7 +158,7 @@ describe.concurrent('the pages around the questions', () => {
 
   test('keeping the answers, and asking for it before the check', async ({ page, open }) => {
     await resume(page, saved(adultNeck), addresses.checkAnswers);
-    await press(link(page, keep.link));
+    await press(link(page, walkWords.questionPage.keep));
     await arriveAt(page, addresses.keepAnswers, keep.title);
     crossed.direct('everywhere', 'considerKeeping', 'keepAnswers');
     await press(button(page, keep.goBack).or(link(page, keep.goBack)));

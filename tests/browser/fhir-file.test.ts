@@ -35,7 +35,7 @@ describe('A walk that is carried to another device in a file', () => {
     await hurry(page);
     await passEmergencyCheck(page);
     await walkOn(page, adultNeck, 'short', { until: 'course' });
-    await press(link(page, keep.link));
+    await press(link(page, walkWords.questionPage.keep));
     await arriveAt(page, addresses.keepAnswers, keep.title);
     const begun = await downloadedBy(button(page, answersFile.action));
     expect(begun.name).toBe(answersFile.fileName);
@@ -89,7 +89,7 @@ describe('A walk that is carried to another device in a file', () => {
     await walkOn(page, adultNeck, 'short', { until: 'illnesses' });
     await passPage(page, 'illnesses', adultNeck);
     await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
-    await press(link(page, keep.link));
+    await press(link(page, walkWords.questionPage.keep));
     const { text } = await downloadedBy(button(page, answersFile.action));
 
     const other = await open();

@@ -13,7 +13,7 @@ const { keep, deleted, summary } = walkWords;
 describe.concurrent('somebody who was invited', () => {
   test('comes back to kept answers in a new tab, and is told that they were sealed', async ({ page }) => {
     await openInvitedSummary(page);
-    await press(link(page, keep.link));
+    await press(link(page, walkWords.questionPage.keep));
     await press(button(page, keep.keep));
     await page.goto(addresses.summary);
     await seal(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { restore } from '../../machines/saved-answers.ts';
 import { addresses } from '../../src/addresses.ts';
-import { daysKept } from '../../src/saving/saving.ts';
+import { daysKept } from '../../src/saving/keeping.ts';
 import { writtenDate } from '../../src/words/written.ts';
 import { adultNeck } from './support/people.ts';
 import { resume, saved, storageKey, stored } from './support/saved.ts';

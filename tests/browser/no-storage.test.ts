@@ -35,7 +35,7 @@ describe.concurrent.each(browsers)('a browser that %s', (_name, prepare) => {
     await press(button(page, words.emergencyCheck.none));
     await arriveAtPage(page, 'who');
     await page.getByText(questionPage.cannotSave).waitFor();
-    expect(await link(page, keep.link).count()).toBe(0);
+    expect(await link(page, walkWords.questionPage.keep).count()).toBe(0);
   });
 
   test('shows the start page', async ({ page }) => {

@@ -3,8 +3,9 @@ import { adviceOf } from '../../machines/advice.ts';
 import { type AssessmentActor, startAssessment } from '../../machines/assessment.ts';
 import { currentPath } from '../../machines/current-path.ts';
 import { nextPage, type Path, type Step } from '../../machines/path.ts';
-import { readingOf, voiceOf } from '../../machines/reading.ts';
-import { formSchema } from '../../questions/answer-schema.ts';
+import { readingOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
+import { answerIn, formSchema, parseField } from '../../questions/form-schema.ts';
 import { isQuestionId, type PageId, pages } from '../../questions/questionnaire.ts';
 import { type Voice, voices } from '../../questions/words.ts';
 import { allJourneys } from './all-journeys.ts';
@@ -150,7 +151,12 @@ function pass(actor: AssessmentActor, [id, entered = null]: PageVisited): void {
     return;
   }
   const voice = voiceOf(currentPath(actor.getSnapshot().context).answers);
-  const { answer } = formSchema(page, page.words, offered, voice).parse({ answer: entered });
+  const parsed = parseField(
+    formSchema(page, page.words, offered, voice),
+    typeof entered === 'object' && entered !== null ? [...entered] : entered,
+  );
+  if ('error' in parsed) throw new Error(`"${id}" does not take ${JSON.stringify(entered)}: ${parsed.error}`);
+  const answer = answerIn(parsed.value);
   if (isQuestionId(id)) actor.send({ type: 'answer', question: id, value: answer });
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { isPassed, pathOf, type Step } from '../../machines/path.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import { type Answers, type PageId, pages } from '../../questions/questionnaire.ts';
 

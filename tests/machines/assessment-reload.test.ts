@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessmentInput, AssessmentSnapshot } from '../../machines/assessment.ts';
-import { savedText, restore } from '../../machines/saved-answers.ts';
+import { savedText } from '../../machines/saved-text.ts';
+import { restore } from '../../machines/saved-answers.ts';
 import { isQuestionId } from '../../questions/questionnaire.ts';
 import { seeded } from './any-answers.ts';
 import { anyMove, anyStart } from './any-moves.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentEvent } from '../../machines/assessment.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { fullNeckAnswers, neckAnswers } from './sample-answers.ts';
 import { answering, statesOf, walked } from './walked.ts';

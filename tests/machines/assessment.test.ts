@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssessmentEvent } from '../../machines/assessment.ts';
 import type { Place } from '../../machines/path.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import { textLimit } from '../../questions/question.ts';
 import { fullNeckAnswers, neckAnswers } from './sample-answers.ts';
 import { answering, statesOf, walked } from './walked.ts';

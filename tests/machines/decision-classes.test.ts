@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf, decisionClasses, optionsRead } from '../../machines/decision-classes.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import { all, any, is, isAnswered, isNot, type Test } from '../../questions/condition.ts';
 import {
   chooseMany,
@@ -59,8 +59,8 @@ describe('the answers that can be told apart', () => {
 describe('the options that conditions read', () => {
   it('are those of the question, in whatever page they are named', () => {
     const readers = [when(is(colour, 'blue'), is(shapes, 'round')), when(isNot(colour, 'red'))];
-    expect(optionsRead(colour, readers)).toEqual(new Set(['blue', 'red']));
-    expect(optionsRead(shapes, readers)).toEqual(new Set(['round']));
+    expect(optionsRead(readers).get('colour')).toEqual(new Set(['blue', 'red']));
+    expect(optionsRead(readers).get('shapes')).toEqual(new Set(['round']));
   });
 });
 
@@ -128,5 +128,5 @@ function when(...tests: readonly Test[]): Page {
 /** With every option on offer. */
 function classesRead(question: Question, readers: readonly Page[]): readonly AnswerValue[] {
   const offered = 'options' in question ? question.options : [];
-  return decisionClasses(question, optionsRead(question, readers), offered);
+  return decisionClasses(question, optionsRead(readers).get(question.id) ?? new Set(), offered);
 }

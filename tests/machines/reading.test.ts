@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../machines/path.ts';
-import { type Reading, readingOf, voiceOf } from '../../machines/reading.ts';
+import { type Reading, readingOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { Answers } from '../../questions/questionnaire.ts';
 import { fullNeckAnswers, neckAnswers } from './sample-answers.ts';
 

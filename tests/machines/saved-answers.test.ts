@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Migration } from '../../machines/migrations.ts';
-import { savedText, type Restored, restore, type SavedAnswers } from '../../machines/saved-answers.ts';
+import { savedText, type SavedAnswers } from '../../machines/saved-text.ts';
+import { type Restored, restore } from '../../machines/saved-answers.ts';
 import { textLimit } from '../../questions/question.ts';
 import { finishedAnswers, seeded } from './any-answers.ts';
 import { fullNeckAnswers } from './sample-answers.ts';

@@ -6,7 +6,7 @@ import {
   type AssessmentSnapshot,
   type AssessmentState,
 } from '../../machines/assessment.ts';
-import type { AnswerValue } from '../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../questions/answer.ts';
 import { type Answers, pages } from '../../questions/questionnaire.ts';
 
 /** Where the machine is after these events. */

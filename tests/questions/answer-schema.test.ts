@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerValue, formSchema, isMixed, storedSchema } from '../../questions/answer-schema.ts';
+import { type AnswerValue, isMixed } from '../../questions/answer.ts';
+import { answerIn, formSchema, parseField } from '../../questions/form-schema.ts';
+import { storedSchema } from '../../questions/answer-schema.ts';
 import { timing } from '../../questions/changes/timing.ts';
 import { illnesses } from '../../questions/health/illnesses.ts';
 import { matters } from '../../questions/life/matters.ts';
@@ -138,7 +140,7 @@ function yielded(
   value: string | string[] | null,
   voice: Voice = 'self',
   offered: readonly string[] = 'options' in question ? question.options : [],
-): { readonly answer: AnswerValue } | { readonly error: string | undefined } {
-  const parsed = formSchema(question, question.words, offered, voice).safeParse({ answer: value });
-  return parsed.success ? parsed.data : { error: parsed.error.issues[0]?.message };
+): { readonly answer: AnswerValue } | { readonly error: string } {
+  const parsed = parseField(formSchema(question, question.words, offered, voice), value);
+  return 'error' in parsed ? parsed : { answer: answerIn(parsed.value) };
 }

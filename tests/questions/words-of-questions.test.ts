@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { textLimit } from '../../questions/question.ts';
-import { adviceWords, pages, pageWords } from '../../questions/questionnaire.ts';
+import { firstWording } from '../../questions/first-wording.ts';
+import { adviceWords, laterWording } from '../../questions/later-wording.ts';
+import { pages } from '../../questions/questionnaire.ts';
 import { inVoice, type Phrase, voices } from '../../questions/words.ts';
 
 describe('the words of a question', () => {
   it('are there for every voice', () => {
-    const texts = textsIn({ pageWords, adviceWords });
+    const texts = textsIn({ firstWording, laterWording, adviceWords });
     expect(texts.length).toBeGreaterThan(500);
     expect(texts.filter(({ text }) => text.trim() === '' || text !== text.trim())).toEqual([]);
   });
@@ -59,7 +61,7 @@ describe('the words of a question', () => {
 });
 
 describe('every text of a question or an advice', () => {
-  const sentences = textsIn({ pageWords, adviceWords }).flatMap(({ at, text }) =>
+  const sentences = textsIn({ firstWording, laterWording, adviceWords }).flatMap(({ at, text }) =>
     withoutLinks(text)
       .split(/(?<=[.?!])\s+/)
       .map((sentence) => ({ at, sentence })),
@@ -91,7 +93,9 @@ describe('every text of a question or an advice', () => {
   });
 
   it('dials the number that it shows', () => {
-    const links = textsIn({ pageWords, adviceWords }).flatMap(({ text }) => [...text.matchAll(link)]);
+    const links = textsIn({ firstWording, laterWording, adviceWords }).flatMap(({ text }) => [
+      ...text.matchAll(link),
+    ]);
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter(([, shown, address]) => address !== `tel:${shown?.replaceAll(' ', '')}`)).toEqual([]);
   });

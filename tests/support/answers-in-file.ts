@@ -1,6 +1,6 @@
 import type { QuestionnaireResponse } from 'fhir/r4';
 import { pathOf } from '../../machines/path.ts';
-import { voiceOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Answers } from '../../questions/questionnaire.ts';
 import { formInForce } from '../../src/fhir/form-in-force.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { pathOf } from '../../machines/path.ts';
-import { voiceOf } from '../../machines/reading.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import { type Answers, type PageId, pages } from '../../questions/questionnaire.ts';
 import { type Voice, voices } from '../../questions/words.ts';

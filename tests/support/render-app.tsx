@@ -1,9 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { App } from '../../src/app.tsx';
+import { App, type SitePages } from '../../src/app.tsx';
 import { forgetTaps } from '../../src/layout/second-tap.ts';
+import { EmergencyPages, type EmergencyPagesProps } from '../../src/walk/emergency-pages.tsx';
+import { LaterPages } from '../../src/walk/later-pages.tsx';
 import { endVisit } from '../../src/walk/visit.ts';
+import { openedVisit } from './open-visit.ts';
 import { Walk } from '../../src/walk/walk.tsx';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
@@ -16,6 +19,9 @@ import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
 import type { FromFileWords } from '../../src/words/from-file-words.ts';
 import type { InvitedWords } from '../../src/words/invited-words.ts';
+import { ArticlePage } from '../../src/pages/article-page.tsx';
+import { StartPage } from '../../src/pages/start-page.tsx';
+import { StartWordsContext } from '../../src/words/words-context.ts';
 import type { WalkWords, Words } from '../../src/words/words.ts';
 
 export interface Spoken {
@@ -34,9 +40,7 @@ export function renderApp(
   walk: ComponentType = walkIn(spoken),
 ): UserEvent {
   window.history.pushState(null, '', address);
-  render(
-    <App words={spoken.words} walk={walk} invitation={invitationIn(spoken)} fromFile={fromFileIn(spoken)} />,
-  );
+  render(<App words={spoken.words} pages={{ ...pagesIn(spoken), walk }} />);
   return steadyHand();
 }
 
@@ -73,13 +77,27 @@ export function arrivedAt(title: string): Promise<HTMLElement> {
 function walkIn(spoken: Spoken): ComponentType {
   const sending: ShowSending = (sendable) =>
     isInvited() && <Sending {...sendable} words={spoken.invitedWords.sending} />;
-  return () => <Walk words={spoken.walkWords} sending={sending} />;
+  const Emergency = (props: EmergencyPagesProps) => <EmergencyPages {...props} words={spoken.words} />;
+  const Later = () => <LaterPages words={spoken.walkWords} sending={sending} />;
+  return () => <Walk actor={openedVisit()} words={spoken.walkWords} emergency={Emergency} later={Later} />;
 }
 
-function invitationIn({ invitedWords }: Spoken): ComponentType {
-  return () => <InvitationPage words={invitedWords.invitation} />;
-}
-
-function fromFileIn({ fromFileWords, walkWords }: Spoken): ComponentType {
-  return () => <FromFilePage words={fromFileWords.fromFile} walkWords={walkWords} />;
+function pagesIn({ words: shared, walkWords: walked, ...spoken }: Spoken): Omit<SitePages, 'walk'> {
+  return {
+    start: () => (
+      <StartWordsContext value={shared.start}>
+        <StartPage />
+      </StartWordsContext>
+    ),
+    article: ({ name }) => <ArticlePage article={shared[name]} />,
+    invitation: () => (
+      <StartWordsContext value={shared.start}>
+        <InvitationPage words={spoken.invitedWords.invitation} />
+      </StartWordsContext>
+    ),
+    fromFile: () => {
+      openedVisit();
+      return <FromFilePage words={spoken.fromFileWords.fromFile} walkWords={walked} />;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Place } from '../../machines/path.ts';
-import { savedText } from '../../machines/saved-answers.ts';
+import { savedText } from '../../machines/saved-text.ts';
 import type { WalkLength } from '../../questions/question.ts';
 import type { Answers, QuestionId } from '../../questions/questionnaire.ts';
-import { daysKept } from '../../src/saving/saving.ts';
+import { daysKept } from '../../src/saving/keeping.ts';
 import { deviceShelf, keptShelf, tabShelf } from '../../src/saving/shelf.ts';
 
 interface SavedWalk {

@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../layout/button.tsx';
 import { Prose } from '../../layout/prose.tsx';
 import type { DoctorWords } from '../../words/doctor-words.ts';
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { TextArea, TextBox } from '../fields/text-box.tsx';
 import { unaided } from '../fields/unaided.ts';

@@ -4,7 +4,7 @@ import { copyText, download, textFile } from '../../copies/copying.ts';
 import { Button } from '../../layout/button.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Prose } from '../../layout/prose.tsx';
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import { doctorSummaryText } from '../summary/doctor-summary-text.ts';
 import { SummaryView } from '../summary/summary-view.tsx';

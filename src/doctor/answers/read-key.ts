@@ -1,5 +1,5 @@
 import type { OpeningKeyWords } from '../../words/doctor-open-words.ts';
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import { type DoctorKey, keyOfSecret } from '../keys/doctor-key.ts';
 import { longestKeyFile, readKeyFile } from '../keys/key-file.ts';
 import type { KeptKey } from '../keys/kept-key.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Bytes } from '../../sealing/bytes.ts';
 import type { EnvelopeRefusal } from '../../sealing/envelope.ts';
 import type { DoctorWords } from '../../words/doctor-words.ts';
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import type { Problem } from '../fields/problem-summary.tsx';
 import { shortLine } from '../../foreign-text/hidden-characters.ts';

@@ -1,6 +1,7 @@
 import type { Given } from '../../../machines/condition.ts';
 import { type PathThrough, pathOf } from '../../../machines/path.ts';
-import { type AnswerValue, storedSchema } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
+import { storedSchema } from '../../../questions/answer-schema.ts';
 import type { WalkLength } from '../../../questions/question.ts';
 import type { Edition, EditionPage } from './edition-schema.ts';
 

@@ -1,6 +1,6 @@
 import { inVoice } from '../../../questions/words.ts';
 import type { DoctorWords } from '../../words/doctor-words.ts';
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import type { DoctorSummary, SummaryRow } from './doctor-summary.ts';
 import { distributionSentence } from './distribution-sentence.ts';
 import {

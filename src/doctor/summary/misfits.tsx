@@ -1,4 +1,4 @@
-import { writtenNumber } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import { useDoctorWords } from '../doctor-words-context.ts';
 import type { ShownMisfits } from './shown-misfits.ts';
 import { misfitWords } from './summary-sentences.ts';

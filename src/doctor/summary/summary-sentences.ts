@@ -1,7 +1,8 @@
 import { inVoice } from '../../../questions/words.ts';
 import { isFinished } from '../../fhir/read-answers.ts';
 import type { DoctorWords } from '../../words/doctor-words.ts';
-import { writtenLanguage, writtenMoment, writtenNumber } from '../../words/written.ts';
+import { writtenLanguage, writtenMoment } from '../../words/written.ts';
+import { writtenNumber } from '../../words/written-number.ts';
 import type { DoctorSummary } from './doctor-summary.ts';
 import type { ShownMisfit } from './shown-misfits.ts';
 

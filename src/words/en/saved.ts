@@ -16,7 +16,6 @@ export const keep: KeepWords = {
   failed:
     'This browser did not let us keep your answers. They stay in this tab until you close it. You can print them from the summary.',
   goBack: 'Go back to where I was',
-  link: 'Stop here and come back later',
 };
 
 export const answersFile: AnswersFileWords = {

@@ -1,19 +1,19 @@
-import { adviceWords, pageWords } from '../../../questions/questionnaire.ts';
+import { adviceWords, laterWording } from '../../../questions/later-wording.ts';
 import type { WalkWords } from '../words.ts';
 import { body } from './body.ts';
 import { call } from './call.ts';
-import { checkAnswers, questionPage } from './question-page.ts';
+import { checkAnswers } from './check-answers.ts';
+import { laterQuestion } from './later-question.ts';
+import { firstWords } from './opening-words.ts';
 import { answersFile, deleted, ended, keep, savedProblem } from './saved.ts';
 import { explanation } from './explanation.ts';
-import { sections } from './sections.ts';
 import { summary } from './summary.ts';
 
 export const walkWords: WalkWords = {
-  sections,
-  // A question carries its first wording in its own file; another language brings a record of the same type.
-  questions: pageWords,
+  ...firstWords,
+  questionPage: { ...firstWords.questionPage, ...laterQuestion },
+  questions: { ...firstWords.questions, ...laterWording },
   advice: adviceWords,
-  questionPage,
   checkAnswers,
   summary,
   explanation,

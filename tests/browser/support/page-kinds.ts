@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SavedAnswers } from '../../../machines/saved-answers.ts';
+import type { SavedAnswers } from '../../../machines/saved-text.ts';
 import { textLimit } from '../../../questions/question.ts';
 import type { Answers, PageId } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { startAssessment } from '../../../machines/assessment.ts';
-import { savedText, type SavedAnswers } from '../../../machines/saved-answers.ts';
+import { savedText, type SavedAnswers } from '../../../machines/saved-text.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 
 /** The name under which a browser holds answers. */

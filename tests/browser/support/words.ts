@@ -1,5 +1,5 @@
 import { pathOf } from '../../../machines/path.ts';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import type { WalkLength } from '../../../questions/question.ts';
 import { type Answers, type PageId, pages, type QuestionId } from '../../../questions/questionnaire.ts';
 import { inVoice, type Voice } from '../../../questions/words.ts';

@@ -1,6 +1,6 @@
 import type { QuestionnaireItem } from 'fhir/r4';
 import { expect, test } from 'vitest';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 import { voices } from '../../../questions/words.ts';
 import { forms } from '../../../src/fhir/canonical.ts';

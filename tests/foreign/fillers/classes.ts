@@ -1,4 +1,4 @@
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 import { voices } from '../../../questions/words.ts';
 import type { Form } from '../../../src/fhir/canonical.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { pages, type QuestionId } from '../../../questions/questionnaire.ts';
 import { optionCode } from '../../../src/fhir/coding.ts';
 import { type Filler, isSoonTicked } from './filler.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { answerByHand } from './click.ts';
 import { type Difference, inItems, inResponse, inWords } from './differences.ts';
 import { type Expected, expectedOf, questionnaireFor } from './expected.ts';

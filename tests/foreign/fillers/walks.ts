@@ -1,5 +1,5 @@
-import { voiceOf } from '../../../machines/reading.ts';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import { voiceOf } from '../../../machines/voice.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { isQuestionId, type QuestionId } from '../../../questions/questionnaire.ts';
 import type { Form } from '../../../src/fhir/canonical.ts';
 import { afterAMedicine } from '../../journeys/after-a-medicine.ts';

@@ -5,7 +5,8 @@ import type { FormWords } from '../../../src/fhir/making.ts';
 import { publishedResources } from '../../../src/fhir/published.ts';
 import { recordBundleOf } from '../../../src/fhir/record-bundle.ts';
 import { responseOf } from '../../../src/fhir/response.ts';
-import { loadFhirWords, loadWalkWords, loadWords } from '../../../src/words/languages.ts';
+import { loadFhirWords, loadWalkWords } from '../../../src/words/later-words.ts';
+import { loadWords } from '../../../src/words/whole-words.ts';
 import { oneByPage, peopleByPage, type Person, withoutAnswer } from '../../support/people.ts';
 
 export interface Written {

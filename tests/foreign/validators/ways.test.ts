@@ -1,7 +1,7 @@
 import type { FhirResource } from 'fhir/r4';
 import { expect, it } from 'vitest';
 import { pathOf } from '../../../machines/path.ts';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import { formInForce } from '../../../src/fhir/form-in-force.ts';
 import { responseOf } from '../../../src/fhir/response.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';

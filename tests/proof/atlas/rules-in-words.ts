@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
 import { isQuestionId, pages } from '../../../questions/questionnaire.ts';
 import { inVoice, type Phrase } from '../../../questions/words.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { pathOf, type Step } from '../../../machines/path.ts';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import type { WalkLength } from '../../../questions/question.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 import { completeAnswers, seeded } from '../../machines/any-answers.ts';

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import type { Question } from '../../../questions/question.ts';
 import { type Observer, observers } from './observers.ts';
 import { possibleAnswers } from './possible-answers.ts';

@@ -2,7 +2,7 @@ import { holds, passes } from '../../../machines/condition.ts';
 import { patternOf } from '../../../machines/pattern.ts';
 import { tickedParts } from '../../../machines/reading.ts';
 import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { questionsRead } from './questions-read.ts';
 import { type Rules, rulesInForce } from './rules.ts';
 

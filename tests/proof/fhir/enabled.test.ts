@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import { adviceList, pages } from '../../../questions/questionnaire.ts';
 import { formId, forms } from '../../../src/fhir/canonical.ts';
 import { formInForce } from '../../../src/fhir/form-in-force.ts';

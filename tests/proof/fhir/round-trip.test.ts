@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { pathOf } from '../../../machines/path.ts';
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import { pages } from '../../../questions/questionnaire.ts';
 import { formInForce } from '../../../src/fhir/form-in-force.ts';
 import { readAnswers } from '../../../src/fhir/read-answers.ts';

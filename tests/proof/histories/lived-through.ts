@@ -6,7 +6,8 @@ import {
   type AssessmentSnapshot,
 } from '../../../machines/assessment.ts';
 import { currentPath } from '../../../machines/current-path.ts';
-import { savedText, restore } from '../../../machines/saved-answers.ts';
+import { savedText } from '../../../machines/saved-text.ts';
+import { restore } from '../../../machines/saved-answers.ts';
 import { type Answers, isQuestionId, type PageId, pages } from '../../../questions/questionnaire.ts';
 import { chosen } from '../../machines/any-answers.ts';
 import { step, walked } from '../../machines/walked.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { adviceOf } from '../../../machines/advice.ts';
 import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import type { Page, WalkLength } from '../../../questions/question.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { possibleAnswers } from '../classes/possible-answers.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { classesOf } from '../classes/decision-class.ts';
 import { prove } from '../support/prove.ts';
 import type { Step } from '../../../machines/path.ts';
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { person } from '../walk/groups.ts';
 import { forEachWay } from '../walk/each-way.ts';
 import { walkedOf } from '../walk/path-property.ts';

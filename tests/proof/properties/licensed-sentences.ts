@@ -1,5 +1,5 @@
 import type { Site } from '../../../machines/reading.ts';
-import { bodyParts } from '../../../questions/movements/parts.ts';
+import { bodyParts } from '../../../questions/movements/body-parts.ts';
 import type { Answers } from '../../../questions/questionnaire.ts';
 import { inVoice, type Phrase, type Voice } from '../../../questions/words.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';

@@ -1,4 +1,4 @@
-import { voiceOf } from '../../../machines/reading.ts';
+import { voiceOf } from '../../../machines/voice.ts';
 import type { Step } from '../../../machines/path.ts';
 import { isQuestionId } from '../../../questions/questionnaire.ts';
 import { inVoice, type Voice } from '../../../questions/words.ts';

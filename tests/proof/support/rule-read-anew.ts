@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { type Condition, type Test, testsOf } from '../../../questions/condition.ts';
 import type { WalkLength } from '../../../questions/question.ts';
 import type { AdviceRule, PageRule } from '../classes/rules.ts';

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../questions/answer-schema.ts';
+import type { AnswerValue } from '../../../questions/answer.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { groups } from './groups.ts';
 import { type Situation, type Way, waysThrough } from './ways.ts';

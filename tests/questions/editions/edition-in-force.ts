@@ -1,10 +1,11 @@
-import { voices } from '../../../machines/reading.ts';
+import { voices } from '../../../machines/voice.ts';
 import type { Advice } from '../../../questions/advice.ts';
 import type { Page } from '../../../questions/question.ts';
 import { adviceList, pages, sections } from '../../../questions/questionnaire.ts';
 import { questionnaireVersion } from '../../../questions/version.ts';
 import type { Edition, EditionPage, EditionWords } from '../../../src/doctor/edition/edition-schema.ts';
-import { languageTags, loadWalkWords } from '../../../src/words/languages.ts';
+import { languageTags } from '../../../src/words/languages.ts';
+import { loadWalkWords } from '../../../src/words/later-words.ts';
 import type { WalkWords } from '../../../src/words/words.ts';
 
 /** The edition that questions/ and src/words/ make today. */

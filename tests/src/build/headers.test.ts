@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
+import { headerPolicy } from '../../../src/build/content-security-policy.ts';
 import { headersOf, type Kind, kindOf, transport } from '../../../src/build/headers.ts';
 import { doctorAddresses } from '../../../src/doctor/doctor-addresses.ts';
 
@@ -34,8 +35,7 @@ describe('The headers', () => {
   test.each(kinds)('of the kind %s allow the files of the site and nothing else', (kind) => {
     const { 'Permissions-Policy': _, 'Cache-Control': __, ...same } = headersOf(kind);
     expect(same).toEqual({
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
+      'Content-Security-Policy': headerPolicy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',

@@ -11,7 +11,8 @@ import {
   keptInvitation,
   saveInvitation,
 } from '../../../src/invitation/kept-invitation.ts';
-import { forgetAll, keepOnDevice, openSaved, stopKeeping } from '../../../src/saving/saving.ts';
+import { forgetAll, stopKeeping } from '../../../src/saving/saving.ts';
+import { keepOnDevice, openSaved } from '../../../src/saving/keeping.ts';
 import { deviceInvitationShelf, invitationShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { Inline, Prose } from '../../../src/layout/prose.tsx';
+import { Inline } from '../../../src/layout/inline.tsx';
+import { Prose } from '../../../src/layout/prose.tsx';
 
 describe('A text', () => {
   test('without links is itself', () => {

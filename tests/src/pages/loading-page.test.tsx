@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { clinic, telephoneAddress } from '../../../src/clinic/clinic.ts';
 import { LoadingPage } from '../../../src/pages/loading-page.tsx';
+import { WithoutScript } from '../../../src/pages/without-script.tsx';
 import { words } from '../../../src/words/en/words.ts';
-import { WordsContext } from '../../../src/words/words-context.ts';
+import { UrgentWordsContext, WordsContext } from '../../../src/words/words-context.ts';
 import { english, renderApp } from '../../support/render-app.tsx';
 
 const neverHere = lazy(() => new Promise<never>(() => undefined));
@@ -14,20 +15,6 @@ const neverHere = lazy(() => new Promise<never>(() => undefined));
 test('While the questions are fetched, the page says so to everyone', () => {
   renderApp(addresses.checkAnswers, english, neverHere);
   expect(screen.getByRole('status')).toHaveTextContent(words.site.loading);
-});
-
-test('Nobody waits for the emergency list', () => {
-  renderApp(addresses.emergencyCheck, english, neverHere);
-  const { title, groups } = words.emergencyCheck;
-  expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument();
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-    groups.map((group) => group.title),
-  );
-});
-
-test('Nobody waits for the way to call an ambulance', () => {
-  renderApp(addresses.emergency, english, neverHere);
-  expect(screen.getByRole('link', { name: words.emergency.call })).toHaveAttribute('href', 'tel:999');
 });
 
 test('A page that never comes leaves the number of the clinic and of the ambulance', () => {
@@ -56,7 +43,11 @@ test('A browser without JavaScript still shows the whole emergency list', () => 
 function withoutScript(): Element {
   const html = renderToStaticMarkup(
     <WordsContext value={words}>
-      <LoadingPage />
+      <UrgentWordsContext value={words}>
+        <LoadingPage>
+          <WithoutScript />
+        </LoadingPage>
+      </UrgentWordsContext>
     </WordsContext>,
   );
   const found = new DOMParser().parseFromString(html, 'text/html').querySelector('noscript');

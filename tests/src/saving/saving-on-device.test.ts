@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { daysKept, isKept, keepOnDevice, keptUntil, openSaved } from '../../../src/saving/saving.ts';
+import { daysKept, keepOnDevice, keptUntil, openSaved } from '../../../src/saving/keeping.ts';
+import { isKept } from '../../../src/saving/saving.ts';
 import { deviceShelf } from '../../../src/saving/shelf.ts';
 import { memory, openBrowser } from '../../support/shelves.ts';
 import { today, walked } from './walked.ts';

@@ -1,13 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  canSave,
-  forgetAll,
-  isKept,
-  keepOnDevice,
-  openSaved,
-  saveForTab,
-  stopKeeping,
-} from '../../../src/saving/saving.ts';
+import { canSave, forgetAll, isKept, saveForTab, stopKeeping } from '../../../src/saving/saving.ts';
+import { keepOnDevice, openSaved } from '../../../src/saving/keeping.ts';
 import { full, memory, openBrowser, openBrowserWithoutStorage } from '../../support/shelves.ts';
 import { today, walked } from './walked.ts';
 

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  forgetAll,
-  isKept,
-  keepOnDevice,
-  openSaved,
-  saveForTab,
-  stopKeeping,
-} from '../../../src/saving/saving.ts';
+import { forgetAll, isKept, saveForTab, stopKeeping } from '../../../src/saving/saving.ts';
+import { keepOnDevice, openSaved } from '../../../src/saving/keeping.ts';
 import { saveDraft } from '../../../src/saving/draft.ts';
 import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { memory, openBrowser } from '../../support/shelves.ts';

@@ -113,7 +113,7 @@ describe('From the summary', () => {
 
   test('keeping the answers is one link away, and leads back', async () => {
     const user = showSummary(neckAnswers);
-    await follow(user, keep.link);
+    await follow(user, walkWords.questionPage.keep);
     await arrivedAt(keep.title);
     await press(user, keep.goBack);
     expect(await arrivedAt(summary.title)).toHaveFocus();

@@ -76,7 +76,7 @@ describe('From the list', () => {
 
   test('the answers can be kept on the device', async () => {
     const user = show(neckAnswers);
-    await follow(user, walkWords.keep.link);
+    await follow(user, walkWords.questionPage.keep);
     expect(await arrivedAt(walkWords.keep.title)).toHaveFocus();
   });
 

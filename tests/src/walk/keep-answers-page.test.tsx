@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
-import { daysKept } from '../../../src/saving/saving.ts';
+import { daysKept } from '../../../src/saving/keeping.ts';
 import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
@@ -81,7 +81,7 @@ describe('Going back', () => {
   test.each([keep.goBack, words.site.back])('by %j leads to where the person was', async (way) => {
     saveInTab({ answers: neckAnswers });
     const user = renderApp(questionAddress('spread'));
-    await follow(user, keep.link);
+    await follow(user, walkWords.questionPage.keep);
     await arrivedAt(keep.title);
     if (way === keep.goBack) await press(user, way);
     else await follow(user, way);

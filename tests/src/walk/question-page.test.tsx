@@ -58,7 +58,7 @@ describe('The page', () => {
 
   test('offers to stop here and come back later', async () => {
     const user = ask('parts');
-    await follow(user, keep.link);
+    await follow(user, walkWords.questionPage.keep);
     expect(await arrivedAt(keep.title)).toHaveFocus();
   });
 

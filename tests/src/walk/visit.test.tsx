@@ -1,51 +1,52 @@
 import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { keptUntil } from '../../../src/saving/saving.ts';
+import { keptUntil } from '../../../src/saving/keeping.ts';
 import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
-import { actorOfVisit, endVisit, useActor } from '../../../src/walk/visit.ts';
+import { openedVisit } from '../../support/open-visit.ts';
+import { endVisit, useActor } from '../../../src/walk/visit.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { savedAnswers } from '../../support/options.ts';
 import { lastMoment, saveInTab, saveInTabAndOnDevice, saveOnDevice } from '../../support/saved-walk.ts';
 
 test('A visit has one actor, whoever asks', () => {
-  expect(actorOfVisit()).toBe(actorOfVisit());
+  expect(openedVisit()).toBe(openedVisit());
 });
 
 test('A visit that has ended is over, and the next begins from what was saved', () => {
-  const first = actorOfVisit();
+  const first = openedVisit();
   first.send({ type: 'noEmergency' });
   first.send({ type: 'answer', question: 'who', value: 'child' });
   endVisit();
-  expect(actorOfVisit()).not.toBe(first);
-  expect(actorOfVisit().getSnapshot().context.answers).toEqual({ who: 'child' });
+  expect(openedVisit()).not.toBe(first);
+  expect(openedVisit().getSnapshot().context.answers).toEqual({ who: 'child' });
 });
 
 test('Every answer is saved as it is given', () => {
-  actorOfVisit().send({ type: 'noEmergency' });
-  actorOfVisit().send({ type: 'answer', question: 'who', value: 'me' });
+  openedVisit().send({ type: 'noEmergency' });
+  openedVisit().send({ type: 'answer', question: 'who', value: 'me' });
   expect(savedAnswers()).toEqual({ who: 'me' });
-  actorOfVisit().send({ type: 'answer', question: 'age', value: 'from18to40' });
+  openedVisit().send({ type: 'answer', question: 'age', value: 'from18to40' });
   expect(savedAnswers()).toEqual({ who: 'me', age: 'from18to40' });
 });
 
 test('Nothing is saved of somebody who only looks', () => {
-  actorOfVisit().send({ type: 'checkEmergency' });
-  actorOfVisit().send({ type: 'emergencyIsHappening' });
+  openedVisit().send({ type: 'checkEmergency' });
+  openedVisit().send({ type: 'emergencyIsHappening' });
   expect([tabShelf.read(), deviceShelf.read()]).toEqual([null, null]);
 });
 
 test('Answers are kept on the device only where that was asked for', () => {
   saveInTab({ answers: {} });
-  actorOfVisit().send({ type: 'visit', place: 'who' });
-  actorOfVisit().send({ type: 'answer', question: 'who', value: 'me' });
+  openedVisit().send({ type: 'visit', place: 'who' });
+  openedVisit().send({ type: 'answer', question: 'who', value: 'me' });
   expect(deviceShelf.read()).toBeNull();
 });
 
 test('What is kept on the device follows every answer', () => {
   saveInTabAndOnDevice({ answers: neckAnswers });
-  actorOfVisit().send({ type: 'change', question: 'spread' });
-  actorOfVisit().send({ type: 'visit', place: 'spread' });
-  actorOfVisit().send({ type: 'answer', question: 'spread', value: 'yes' });
+  openedVisit().send({ type: 'change', question: 'spread' });
+  openedVisit().send({ type: 'visit', place: 'spread' });
+  openedVisit().send({ type: 'answer', question: 'spread', value: 'yes' });
   expect(JSON.parse(deviceShelf.read() ?? 'null')).toMatchObject({
     answers: { ...neckAnswers, spread: 'yes' },
   });
@@ -55,31 +56,31 @@ test('What another tab keeps on the device is left alone', () => {
   saveOnDevice({ answers: neckAnswers });
   const kept = deviceShelf.read();
   saveInTab({ answers: {} });
-  actorOfVisit().send({ type: 'visit', place: 'who' });
-  actorOfVisit().send({ type: 'answer', question: 'who', value: 'child' });
+  openedVisit().send({ type: 'visit', place: 'who' });
+  openedVisit().send({ type: 'answer', question: 'who', value: 'child' });
   expect(deviceShelf.read()).toBe(kept);
 });
 
 test('Only an answer counts the days again, and not a look at a page', () => {
   const longAgo = new Date(Date.now() - 20 * 24 * 60 * 60 * 1000);
   saveOnDevice({ answers: neckAnswers }, longAgo);
-  actorOfVisit().send({ type: 'noEmergency' });
-  actorOfVisit().send({ type: 'considerKeeping' });
+  openedVisit().send({ type: 'noEmergency' });
+  openedVisit().send({ type: 'considerKeeping' });
   expect(keptUntil(new Date())).toEqual(lastMoment(longAgo));
 });
 
 test('Saved answers that cannot be used are never written over', () => {
   tabShelf.write('not JSON');
-  actorOfVisit().send({ type: 'checkEmergency' });
-  actorOfVisit().send({ type: 'noEmergency' });
+  openedVisit().send({ type: 'checkEmergency' });
+  openedVisit().send({ type: 'noEmergency' });
   expect(tabShelf.read()).toBe('not JSON');
 });
 
 test('What is stored has nothing but the envelope, and nothing that was deleted', () => {
   saveInTab({ answers: neckAnswers });
-  actorOfVisit().send({ type: 'deleteAnswers' });
-  actorOfVisit().send({ type: 'startAgain' });
-  actorOfVisit().send({ type: 'noEmergency' });
+  openedVisit().send({ type: 'deleteAnswers' });
+  openedVisit().send({ type: 'startAgain' });
+  openedVisit().send({ type: 'noEmergency' });
   const stored: unknown = JSON.parse(tabShelf.read() ?? '{}');
   expect(Object.keys(stored as object).sort()).toEqual(
     [

@@ -3,7 +3,7 @@ import { pathOf } from '../../../machines/path.ts';
 import { textLimit, type WalkLength } from '../../../questions/question.ts';
 import { type Answers, pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
-import { daysKept } from '../../../src/saving/saving.ts';
+import { daysKept } from '../../../src/saving/keeping.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
 import { allTexts } from '../../support/all-texts.ts';

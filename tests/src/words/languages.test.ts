@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
-import { languageOf, languageTags, loadWalkWords, loadWords } from '../../../src/words/languages.ts';
+import { languageOf, languageTags } from '../../../src/words/languages.ts';
+import { loadWalkWords } from '../../../src/words/later-words.ts';
+import { loadWords } from '../../../src/words/whole-words.ts';
 
 test('English is here', () => {
   expect(languageOf('en')).toBe('en');

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  writtenDate,
-  writtenLanguage,
-  writtenList,
-  writtenMoment,
-  writtenNumber,
-} from '../../../src/words/written.ts';
+import { writtenDate, writtenLanguage, writtenList, writtenMoment } from '../../../src/words/written.ts';
+import { writtenNumber } from '../../../src/words/written-number.ts';
 
 test.each([
   ['en', 7, '7'],

@@ -1,0 +1,17 @@
+import type { SitePages } from '../app.tsx';
+import { fetchedPage } from '../layout/fetched-page.tsx';
+import type { LanguageTag } from '../words/languages.ts';
+
+/** Every page but those of the walk, in one language, each fetched by whoever opens it. */
+export function lazyPages(language: LanguageTag): Omit<SitePages, 'walk'> {
+  return {
+    start: fetchedPage(async () => (await others()).fetchStart(language)),
+    article: fetchedPage(async () => (await others()).fetchArticle(language)),
+    invitation: fetchedPage(async () => (await others()).fetchInvitation(language)),
+    fromFile: fetchedPage(async () => (await others()).fetchFromFile(language)),
+  };
+}
+
+function others() {
+  return import('./other-pages.tsx');
+}

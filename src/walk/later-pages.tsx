@@ -1,0 +1,71 @@
+import { useSelector } from '@xstate/react';
+import type { ComponentType } from 'react';
+import { pages } from '../../questions/questionnaire.ts';
+import { ChoiceField } from '../fields/choice-field.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { lazySending } from '../sending/lazy-sending.tsx';
+import { SendingContext, type ShowSending } from '../sending/sendable.ts';
+import { SummaryPage } from '../summary/summary-page.tsx';
+import type { LanguageTag } from '../words/languages.ts';
+import { loadWalkWords } from '../words/later-words.ts';
+import type { WalkWords } from '../words/words.ts';
+import { AskingWordsContext, WalkWordsContext } from '../words/words-context.ts';
+import { CheckAnswersPage } from './check-answers-page.tsx';
+import { DeletedPage } from './deleted-page.tsx';
+import { KeepAnswersPage } from './keep-answers-page.tsx';
+import { NoticePage } from './notice-page.tsx';
+import { LaterQuestion } from './later-question.tsx';
+import { SavedProblemPage } from './saved-problem-page.tsx';
+import { useActor } from './visit.ts';
+
+interface LaterPagesProps {
+  readonly words: WalkWords;
+  /** For somebody who was invited. */
+  readonly sending?: ShowSending | null;
+}
+
+export async function fetchLaterPages(language: LanguageTag): Promise<ComponentType> {
+  const [words, sending] = [await loadWalkWords(language), lazySending(language)];
+  return () => <LaterPages words={words} sending={sending} />;
+}
+
+/** Every page of the walk, in whatever state the machine is. */
+export function LaterPages({ words, sending = null }: LaterPagesProps) {
+  return (
+    <WalkWordsContext value={words}>
+      <AskingWordsContext value={words}>
+        <SendingContext value={sending}>
+          <LaterPage />
+        </SendingContext>
+      </AskingWordsContext>
+    </WalkWordsContext>
+  );
+}
+
+function LaterPage() {
+  const state = useSelector(useActor(), (snapshot) => snapshot.value);
+  switch (state) {
+    case 'checkAnswers':
+      return <CheckAnswersPage />;
+    case 'summary':
+      return <SummaryPage />;
+    case 'keepAnswers':
+      return <KeepAnswersPage />;
+    case 'deleted':
+      return <DeletedPage />;
+    case 'savedProblem':
+      return <SavedProblemPage />;
+    default: {
+      const page = pages.find(({ id }) => id === state);
+      if (!page) throw new Error(`The state ${state} has no page.`);
+      switch (page.kind) {
+        case 'notice':
+          return <NoticePage key={page.id} page={page} />;
+        case 'shortText':
+          return <LaterQuestion key={page.id} question={page} field={TextField} />;
+        default:
+          return <LaterQuestion key={page.id} question={page} field={ChoiceField} />;
+      }
+    }
+  }
+}

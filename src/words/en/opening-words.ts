@@ -1,0 +1,2 @@
+export { commonWords } from './common-words.ts';
+export { firstWords } from './first-words.ts';
