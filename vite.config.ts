@@ -11,11 +11,16 @@ import { lean } from './src/build/lean.ts';
 import { questionsAsData } from './src/build/questions-as-data.ts';
 import { serverBuild, serverMode } from './src/build/server-build.ts';
 import { staticHost } from './src/build/static-host.ts';
+import { precacheList, workerBuild, workerMode } from './src/build/worker-build.ts';
 
 // The tests build a second site beside the first.
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
-const builds: Record<string, BuildOptions> = { [doctorMode]: doctorBuild, [serverMode]: serverBuild };
+const builds: Record<string, BuildOptions> = {
+  [doctorMode]: doctorBuild,
+  [workerMode]: workerBuild,
+  [serverMode]: serverBuild,
+};
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
@@ -27,8 +32,9 @@ export default defineConfig(({ mode }) => ({
     questionsAsData(),
     edgeTableAtBuild(),
     lean(),
-    contentSecurityPolicy(),
+    contentSecurityPolicy(mode),
     staticHost(),
+    precacheList(),
     compressedCopies(outDir),
   ],
   build: {

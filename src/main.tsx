@@ -2,21 +2,25 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { App } from './app.tsx';
+import { addressHere } from './navigation/location.ts';
+import { fetched } from './offline/fetched.ts';
 import { lazyPages } from './pages/lazy-pages.tsx';
 import { hasRecord } from './saving/shelf.ts';
-import { siteAddress } from './site-address.ts';
 import { arriveAt, keepEarlyTick } from './walk/arrive.ts';
 import { lazyWalk, walkOf } from './walk/lazy-walk.tsx';
 import { openVisit } from './walk/visit.ts';
 import { walkPages } from './walk/walk-pages.ts';
-import { languageOf, loadOpeningWords } from './words/languages.ts';
+import { type LanguageTag, languageOf, loadOpeningWords } from './words/languages.ts';
 import './styles/styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
 // Not awaited here: what is fetched imports from this file, and would wait for it.
-void show(root, withoutEndSlash(window.location.pathname.slice(siteAddress('').length)));
+show(root, withoutEndSlash(addressHere())).catch(() => {
+  // What stands in the HTML is still there to read, with whom to call.
+  document.documentElement.dataset['waiting'] = '';
+});
 
 /**
  * Pages that are the same for everyone arrive as HTML and are taken over; the others are drawn here. A host that answers
@@ -26,7 +30,7 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   const isWalk = walkAddressForm.test(address);
   const [{ commonWords, firstWords }, actor] = await Promise.all([
-    loadOpeningWords(language),
+    fetched('opening', () => loadOpeningWords(language)),
     isWalk || !hasRecord() ? openVisit() : null,
   ]);
   const walk = walkPages(language);
@@ -47,6 +51,13 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   else createRoot(page).render(app);
   setTimeout(walk.emergency.ahead, pause);
   setTimeout(walk.later.ahead, pause * 2);
+  if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 6);
+}
+
+/** Without a copy of the site on the device the page is as good as before. */
+async function keepCopy(language: LanguageTag): Promise<void> {
+  const { showNewVersion } = await import('./offline/new-version.tsx');
+  await showNewVersion(language);
 }
 
 /** In milliseconds: the page that was opened comes first. */

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { PageRules } from '../../questions/question.ts';
+import { inOrder } from './in-order.ts';
 
 /**
- * Puts made pages where every module finds our questionnaire, so that what is measured is the code that is released, file
- * by file, and not a copy of it that takes its pages from elsewhere.
+ * Puts made pages where the questionnaire has ours, so that what is measured is the code that is released, file by file,
+ * and not a copy of it that takes its pages from elsewhere.
  */
 export function inPlaceOfOurs(pages: readonly PageRules[]): Plugin {
   return {
@@ -13,14 +14,9 @@ export function inPlaceOfOurs(pages: readonly PageRules[]): Plugin {
   };
 }
 
-const ours = fileURLToPath(new URL('../../questions/questionnaire.ts', import.meta.url));
-const shaping = fileURLToPath(new URL('as-questionnaire.ts', import.meta.url));
+const ours = fileURLToPath(new URL('../../questions/order.ts', import.meta.url));
 
 function moduleOf(pages: readonly PageRules[]): string {
-  return [
-    `import { asQuestionnaire } from ${JSON.stringify(shaping)};`,
-    `const pages = JSON.parse(${JSON.stringify(JSON.stringify(pages))});`,
-    `export const { sections, adviceList, isQuestionId } = asQuestionnaire(pages);`,
-    `export { pages };`,
-  ].join('\n');
+  const order = JSON.stringify(JSON.stringify(inOrder(pages)));
+  return `export const { sections, adviceList } = JSON.parse(${order});`;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { workerAddress } from '../offline/worker-address.ts';
 import { type Encoding, encodings } from './encodings.ts';
 import { serverMode } from './server-build.ts';
 
@@ -31,7 +32,7 @@ export async function compressSite(folder: string): Promise<void> {
  * (docs/hosting), and a copy of the old one would be sent instead.
  */
 function isCompressible(file: string): boolean {
-  return /\.(?:html|css|js|json|svg|txt|webmanifest)$/.test(file) && file !== 'service-worker.js';
+  return /\.(?:html|css|js|json|svg|txt|webmanifest)$/.test(file) && `/${file}` !== workerAddress;
 }
 
 async function compressFile(path: string, { ending, compress }: Encoding): Promise<void> {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { workerPolicy } from '../offline/worker-address.ts';
+import { doctorMode } from './doctor-pages.ts';
 import { earlyScript } from './early-script.ts';
 
 /**
@@ -8,45 +10,66 @@ import { earlyScript } from './early-script.ts';
  */
 const directives = [
   "default-src 'none'",
-  `script-src 'self' ${checksumOf(earlyScript)}`,
   "img-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
 ];
 
 /**
- * In the page itself, for hosts that cannot send headers. Browsers refuse to hear about frames there.
- *
- * @param style the style sheet that stands in the page; none where it is a file
+ * What else pages may do, by whose they are. Patients' pages work without a network, can be installed, and hold one
+ * script in their HTML.
  */
-export function pagePolicy(style?: string): string {
-  return [...directives, `style-src ${style === undefined ? "'self'" : checksumOf(style)}`].join('; ');
+const alsoAllowed = {
+  patient: [
+    `script-src 'self' ${checksumOf(earlyScript)}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    `trusted-types ${workerPolicy}`,
+  ],
+  doctor: ["script-src 'self'", "trusted-types 'none'"],
+} as const;
+
+type Whose = keyof typeof alsoAllowed;
+
+/** Browsers hear about frames in a header alone. */
+const onlyInHeader = "frame-ancestors 'none'";
+
+/**
+ * As a host sends it with a page. The style sheet in a patient's page changes with each version, and a host is set up
+ * once: the header lets any style through that the policy in the page then holds to its checksum, for browsers obey both.
+ */
+export function headerPolicy(whose: Whose): string {
+  const styles = whose === 'patient' ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'";
+  return [...directives, ...alsoAllowed[whose], styles, onlyInHeader].join('; ');
 }
 
 /**
- * As a host sends it. The style sheet changes with each version, and a host is set up once: the header lets any style
- * through that the policy in the page then holds to its checksum, for a browser obeys both.
+ * In the page itself, and for hosts that cannot send headers the only one.
+ *
+ * @param style the style sheet that stands in the page; none where it is a file
  */
-export const headerPolicy = [
-  ...directives,
-  "style-src 'self' 'unsafe-inline'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export function checksumOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export function pagePolicy(whose: Whose, style?: string): string {
+  const styles = style === undefined ? "'self'" : checksumOf(style);
+  return [...directives, ...alsoAllowed[whose], `style-src ${styles}`].join('; ');
 }
 
-/** The pages of doctors, whose style sheet is a file. Patients' pages get theirs when they are made (src/prerender). */
-export function contentSecurityPolicy(): Plugin {
+/** What comes with the worker itself is what holds for the requests of the worker. A page's policy does not. */
+export const workerHeaderPolicy = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+  onlyInHeader,
+].join('; ');
+
+/** The pages of doctors. Those of patients get theirs when they are made, with their style sheet (src/prerender). */
+export function contentSecurityPolicy(mode: string): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: (_html, { filename }) =>
-      filename.endsWith('clinic.html') ? [policyTag(pagePolicy())] : [],
+    transformIndexHtml: () => (mode === doctorMode ? [policyTag(pagePolicy('doctor'))] : []),
   };
 }
 
@@ -56,4 +79,8 @@ function policyTag(content: string): HtmlTagDescriptor {
     attrs: { 'http-equiv': 'Content-Security-Policy', content },
     injectTo: 'head-prepend',
   };
+}
+
+function checksumOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -11,7 +11,7 @@ export const patientBuild: BuildOptions = {
     output: {
       codeSplitting: {
         groups: [
-          { name: 'first-page', test: (id) => everyPage.test(id) || firstQuestion.test(id), priority: 2 },
+          { name: 'first-page', test: isOfFirstPage, priority: 2 },
           {
             name: 'prose',
             test: /\/src\/(?:layout\/prose|layout\/emergency-list|pages\/article-page|pages\/carry-on)\.tsx$/,
@@ -23,17 +23,21 @@ export const patientBuild: BuildOptions = {
   },
 };
 
+export function isOfFirstPage(id: string): boolean {
+  return everyPage.test(id) || firstQuestion.test(id);
+}
+
 const everyPage = new RegExp(
   [
-    /node_modules\/(?:react|react-dom|scheduler|wouter)\//,
+    /node_modules\/(?:react|react-dom|scheduler)\//,
     /virtual:clinic|vite\/preload-helper|rolldown\/runtime/,
-    /use-sync-external-store\/(?:cjs\/use-sync-external-store-shim\.prod|shim\/index)/,
     /\/src\/(?:main|app|addresses|site-address)\.tsx?$/,
     /\/src\/layout\/(?!emergency-list|prose)/,
     /\/src\/navigation\//,
+    /\/src\/build\/use-selection/,
     /\/src\/pages\/(?:loading|failure|lazy)/,
     /\/src\/words\/(?:languages|words-context)/,
-    /\/src\/(?:clinic\/clinic\.ts|saving\/shelf|invitation\/held-invitation|walk\/lazy-)/,
+    /\/src\/(?:clinic\/clinic\.ts|saving\/(?:shelf|can-save)|offline\/(?:fetched|use-online)|invitation\/held-invitation|walk\/lazy-)/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -41,13 +45,13 @@ const everyPage = new RegExp(
 
 const firstQuestion = new RegExp(
   [
-    /node_modules\/(?:xstate|@xstate|react-hook-form|form-zod|use-sync-external-store)\//,
+    /node_modules\/(?:xstate|@xstate|react-hook-form|form-zod)\//,
     /\/questions\/(?:answer|form-schema|first-questions|characters|condition|order|question|questionnaire|words)\.ts$/,
     /\/machines\/(?:assessment|condition|current-path|decision-classes|edge|heading|migrations|path|prefilled|progress|saved-text|setup|voice)/,
     /\/src\/fields\/(?!text-field)/,
     /\/src\/saving\/(?:saving|draft)\.ts$/,
     /\/src\/walk\/(?:walk|visit|arrive|lazy-walk|walk-pages|use-address|state-address|question-page|question-back-link|part-of-walk|keep-link)\.tsx?$/,
-    /\/src\/words\/(?:option-words|written-number|formatters)\.ts$/,
+    /\/src\/words\/(?:option-words|written-number)\.ts$/,
   ]
     .map(({ source }) => source)
     .join('|'),

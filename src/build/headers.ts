@@ -1,17 +1,19 @@
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
-import { headerPolicy } from './content-security-policy.ts';
+import { workerAddress } from '../offline/worker-address.ts';
+import { headerPolicy, workerHeaderPolicy } from './content-security-policy.ts';
 import { permissionsPolicy } from './permissions-policy.ts';
 
 /** Names and values, as a host sends them. */
 export type Headers = Readonly<Record<string, string>>;
 
 interface Varying extends Headers {
+  readonly 'Content-Security-Policy': string;
   readonly 'Permissions-Policy': string;
   readonly 'Cache-Control': string;
 }
 
 /** What a host gives different headers: the files of the build, and pages by what they may do and leave behind. */
-export type Kind = 'asset' | 'fhir' | 'patient' | 'doctor' | 'opening';
+export type Kind = 'asset' | 'fhir' | 'worker' | 'patient' | 'doctor' | 'opening';
 
 export const assetsFolder = '/assets/';
 export const fhirFolder = '/fhir/';
@@ -25,6 +27,7 @@ export function headersOf(kind: Kind): Headers {
 export function kindOf(address: string): Kind {
   if (address.startsWith(assetsFolder)) return 'asset';
   if (address.startsWith(fhirFolder)) return 'fhir';
+  if (address === workerAddress) return 'worker';
   const page = address.replace(/(?:\.html|\/)$/, '');
   return doctorKinds.find((one) => one.address === page)?.kind ?? 'patient';
 }
@@ -36,7 +39,6 @@ export const doctorKinds = Object.values(doctorAddresses).map((address) => ({
 }));
 
 export const sameEverywhere: Headers = {
-  'Content-Security-Policy': headerPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -49,6 +51,14 @@ export const transport: Headers = { 'Strict-Transport-Security': 'max-age=315360
 
 const withoutCamera = permissionsPolicy({ camera: false });
 
+/** What most pages and files have. */
+const ofPatients = {
+  'Content-Security-Policy': headerPolicy('patient'),
+  'Permissions-Policy': withoutCamera,
+} as const;
+
+const ofDoctors = { 'Content-Security-Policy': headerPolicy('doctor'), 'Cache-Control': 'no-store' } as const;
+
 export const elsewhere = { 'Access-Control-Allow-Origin': '*' } as const satisfies Headers;
 
 /**
@@ -56,13 +66,11 @@ export const elsewhere = { 'Access-Control-Allow-Origin': '*' } as const satisfi
  * is not stored at all: a key or somebody's answers may stand in it, and Back would bring them back.
  */
 export const varying: Readonly<Record<Kind, Varying>> = {
-  asset: {
-    'Permissions-Policy': withoutCamera,
-    'Cache-Control': 'public, max-age=31536000, immutable',
-  },
+  asset: { ...ofPatients, 'Cache-Control': 'public, max-age=31536000, immutable' },
   // What is published for other form fillers may be read from their own sites.
-  fhir: { ...elsewhere, 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-cache' },
-  patient: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-cache' },
-  doctor: { 'Permissions-Policy': withoutCamera, 'Cache-Control': 'no-store' },
-  opening: { 'Permissions-Policy': permissionsPolicy({ camera: true }), 'Cache-Control': 'no-store' },
+  fhir: { ...elsewhere, ...ofPatients, 'Cache-Control': 'no-cache' },
+  worker: { ...ofPatients, 'Content-Security-Policy': workerHeaderPolicy, 'Cache-Control': 'no-cache' },
+  patient: { ...ofPatients, 'Cache-Control': 'no-cache' },
+  doctor: { ...ofDoctors, 'Permissions-Policy': withoutCamera },
+  opening: { ...ofDoctors, 'Permissions-Policy': permissionsPolicy({ camera: true }) },
 };

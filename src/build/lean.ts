@@ -1,13 +1,16 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { doctorMode } from './doctor-pages.ts';
+import { isOfFirstPage } from './first-page.ts';
 
-/** Leaves out of the patients' pages what only other sites need. */
+/** Leaves out of the patients' pages what only other sites and developers need. */
 export function lean(): Plugin {
   return {
     name: 'lean',
     apply: ({ build, mode }, { command }) => command === 'build' && !build?.ssr && mode !== doctorMode,
     enforce: 'pre',
     resolveId(id, importer) {
+      if (id === withSelector) return resolve('src/build/use-selection.ts');
       // React has had this hook since version 18; the shim is for those before.
       return shim.test(id) ? this.resolve('react', importer) : undefined;
     },
@@ -15,7 +18,12 @@ export function lean(): Plugin {
     // needs nothing fetched beside it.
     load: (id) =>
       id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+    transform: (code, id) => (isOfFirstPage(id) ? code.replace(developersMessage, 'new Error()') : undefined),
   };
 }
 
+/** What is thrown at a mistake in the code, ours or of a library: written out while developing and in every test. */
+const developersMessage = /new Error\(\s*(?:'[^']*'|`[^`]*`),?\s*\)/g;
+
+const withSelector = 'use-sync-external-store/shim/with-selector';
 const shim = /^use-sync-external-store\/shim(?:\/index\.js)?$/;

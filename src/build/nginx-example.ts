@@ -1,3 +1,4 @@
+import { workerAddress } from '../offline/worker-address.ts';
 import { encodings } from './encodings.ts';
 import {
   assetsFolder,
@@ -8,11 +9,18 @@ import {
   transport,
   varying,
 } from './headers.ts';
+import { manifestAddress } from '../offline/manifest.ts';
 
 /** `docs/hosting/nginx.conf`: a file for `conf.d`, for a site at the root of its host. */
 export function nginxExample(): string {
-  const { patient, asset } = varying;
+  const { patient, asset, worker } = varying;
   return `# Made from src/build/headers.ts by \`npm run hosting\`. Change the name, the certificate and the root.
+
+map $uri $beforehand_policy {
+  default ${quoted(patient['Content-Security-Policy'])};
+  ${workerAddress} ${quoted(worker['Content-Security-Policy'])};
+${pageLines('Content-Security-Policy')}
+}
 
 map $uri $beforehand_permissions {
   default ${quoted(patient['Permissions-Policy'])};
@@ -57,6 +65,7 @@ server {
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
 ${headerLines()}
+  add_header Content-Security-Policy $beforehand_policy always;
   add_header Permissions-Policy $beforehand_permissions always;
   add_header Cache-Control $beforehand_caching always;
   # An empty value is not sent.
@@ -70,6 +79,10 @@ ${headerLines()}
   }
   location = / {
     try_files /index.html =404;
+  }
+  # Lists of types that came before web apps do not know this one.
+  location = ${manifestAddress} {
+    default_type application/manifest+json;
   }
   location = /_headers {
     return 404;
@@ -88,7 +101,7 @@ const endings = `\\.(?:${encodings.map(({ ending }) => ending.slice(1)).join('|'
 const allowOrigin = 'Access-Control-Allow-Origin';
 
 /** By the time that nginx adds headers, `$uri` names the file. */
-function pageLines(name: 'Permissions-Policy' | 'Cache-Control'): string {
+function pageLines(name: 'Content-Security-Policy' | 'Permissions-Policy' | 'Cache-Control'): string {
   return doctorKinds
     .filter(({ kind }) => varying[kind][name] !== varying.patient[name])
     .map(({ address, kind }) => `  ${address}.html ${quoted(varying[kind][name])};`)

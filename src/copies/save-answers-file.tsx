@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../layout/button.tsx';
 import { Prose } from '../layout/prose.tsx';
+import { fetched } from '../offline/fetched.ts';
 import { useAssessment, usePath } from '../walk/visit.ts';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { download } from './copying.ts';
@@ -35,10 +36,11 @@ export function SaveAnswersFile({ level: Heading }: { readonly level: 'h2' | 'h3
   );
 }
 
-/** `null` without a network, or where the site was published anew. */
+/** `null` without a network, or where loading the page anew has not helped. */
 async function fetchMaking() {
   try {
-    return (await import('./answers-file.ts')).answersFile;
+    const { answersFile } = await fetched('answers-file', () => import('./answers-file.ts'));
+    return answersFile;
   } catch {
     return null;
   }

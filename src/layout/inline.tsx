@@ -1,4 +1,5 @@
-import { Link } from '../navigation/link.tsx';
+import { Link as SiteLink } from '../navigation/link.tsx';
+import type { ComponentType } from 'react';
 
 /** Paragraphs and nothing else. */
 export function Paragraphs({ words }: { readonly words: readonly string[] }) {
@@ -9,28 +10,34 @@ export function Paragraphs({ words }: { readonly words: readonly string[] }) {
   ));
 }
 
-/** Text with links written as `[words](address)`. */
-export function Inline({ text }: { readonly text: string }) {
+export interface TextLinkProps {
+  readonly words: string;
+  readonly address: string;
+}
+
+interface InlineProps {
+  readonly text: string;
+  /** For text that leads to other sites too: src/layout/prose.tsx. */
+  readonly link?: ComponentType<TextLinkProps>;
+}
+
+/** Text with links written as `[words](address)`: to pages of this site, and to numbers. */
+export function Inline({ text, link: Link = TextLink }: InlineProps) {
   return text.split(linkForm).map((piece, place) => {
     const [, words, address] = oneLink.exec(piece) ?? [];
     return words !== undefined && address !== undefined ? (
       // The same link may stand twice in a sentence, and pieces never move.
       // oxlint-disable-next-line react/no-array-index-key
-      <TextLink key={place} words={words} address={address} />
+      <Link key={place} words={words} address={address} />
     ) : (
       piece
     );
   });
 }
 
-function TextLink({ words, address }: { readonly words: string; readonly address: string }) {
-  if (address.startsWith('/')) return <Link href={address}>{words}</Link>;
-  if (address.startsWith('tel:')) return <TelephoneLink address={address}>{words}</TelephoneLink>;
-  return (
-    <a href={address} rel="noreferrer">
-      {words}
-    </a>
-  );
+export function TextLink({ words, address }: TextLinkProps) {
+  if (address.startsWith('/')) return <SiteLink href={address}>{words}</SiteLink>;
+  return <TelephoneLink address={address}>{words}</TelephoneLink>;
 }
 
 /** A number reads from left to right in every language. */

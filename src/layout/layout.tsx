@@ -30,6 +30,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <main className="width main" id="main" tabIndex={-1}>
           {children}
         </main>
+        {/* Where src/offline says that there is a newer version. */}
+        <div className="width" id="news" />
         <Footer />
       </div>
     </ArrivalContext>

@@ -2,6 +2,7 @@ import { Link } from '../navigation/link.tsx';
 import { useLocation } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
+import { openVisit } from '../walk/visit.ts';
 import { useStartWords } from '../words/words-context.ts';
 
 /** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
@@ -9,7 +10,6 @@ export function CarryOn() {
   const start = useStartWords();
   const [, navigate] = useLocation();
   const deleteAnswers = async () => {
-    const { openVisit } = await import('../walk/visit.ts');
     const actor = await openVisit();
     actor.send({ type: 'deleteAnswers' });
     navigate(addresses.deleted);

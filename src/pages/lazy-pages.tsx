@@ -5,10 +5,10 @@ import type { LanguageTag } from '../words/languages.ts';
 /** Every page but those of the walk, in one language, each fetched by whoever opens it. */
 export function lazyPages(language: LanguageTag): Omit<SitePages, 'walk'> {
   return {
-    start: fetchedPage(async () => (await others()).fetchStart(language)),
-    article: fetchedPage(async () => (await others()).fetchArticle(language)),
-    invitation: fetchedPage(async () => (await others()).fetchInvitation(language)),
-    fromFile: fetchedPage(async () => (await others()).fetchFromFile(language)),
+    start: fetchedPage('start', async () => (await others()).fetchStart(language)),
+    article: fetchedPage('article', async () => (await others()).fetchArticle(language)),
+    invitation: fetchedPage('invitation', async () => (await others()).fetchInvitation(language)),
+    fromFile: fetchedPage('fromFile', async () => (await others()).fetchFromFile(language)),
   };
 }
 

@@ -24,7 +24,7 @@ interface Filling {
 /** The file of one page: the shell that the build made, with page, style sheet and policy in it. */
 export function documentOf(shell: string, filling: Filling): string {
   const { page, isWhole, passed, slow, styles, scripts } = filling;
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(styles))}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy('patient', styles))}">`;
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return shell
     .replace('<head>', () => `<head>${policy}`)

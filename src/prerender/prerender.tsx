@@ -8,8 +8,9 @@ import { addresses, isDrawnInBrowser, questionAddress } from '../addresses.ts';
 import { App } from '../app.tsx';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { publishedResources } from '../fhir/published.ts';
+import { manifestAddress, manifestOf } from '../offline/manifest.ts';
 import { languageOf, loadOpeningWords } from '../words/languages.ts';
-import { loadFhirWords, loadWalkWords } from '../words/later-words.ts';
+import { loadFhirWords, loadOfflineWords, loadWalkWords } from '../words/later-words.ts';
 import { loadWords } from '../words/whole-words.ts';
 import type { FirstWords, Words } from '../words/words.ts';
 import { Slow } from './slow.tsx';
@@ -39,6 +40,7 @@ async function writePages(): Promise<void> {
   }
   await writeDoctorPages();
   await writeResources(words);
+  await writeManifest(words);
 }
 
 interface Site {
@@ -89,6 +91,12 @@ async function writeResources(words: Words): Promise<void> {
   for (const { address, resource } of publishedResources(spoken)) {
     await write(address, `${JSON.stringify(resource, null, 2)}\n`);
   }
+}
+
+/** For a device on which somebody puts the site among their apps. */
+async function writeManifest(words: Words): Promise<void> {
+  const offlineWords = await loadOfflineWords(languageOf(words.language));
+  await write(manifestAddress, JSON.stringify(manifestOf(words, offlineWords, import.meta.env.BASE_URL)));
 }
 
 function fileOf(address: string): string {

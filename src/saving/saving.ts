@@ -1,19 +1,13 @@
 import { type SavedAnswers, savedText } from '../../machines/saved-text.ts';
 import { setInvitationAside } from '../invitation/held-invitation.ts';
+import { noteSaved } from './can-save.ts';
 import { deviceInvitationShelf, deviceShelf, draftShelf, keptShelf, tabShelf } from './shelf.ts';
 
 /** What there is to save; when and until when is added here. */
 export type Walked = Omit<SavedAnswers, 'savedAt' | 'expiresAt'>;
 
 export function saveForTab(walked: Walked, now: Date): void {
-  isSaved = tabShelf.write(savedText({ ...walked, savedAt: now, expiresAt: null }));
-}
-
-let isSaved = true;
-
-/** Whether the last thing to save was saved. Storage may be absent, forbidden or full. */
-export function canSave(): boolean {
-  return isSaved;
+  noteSaved(tabShelf.write(savedText({ ...walked, savedAt: now, expiresAt: null })));
 }
 
 /** Whether what is answered in this tab is kept on the device. Another tab's answers there are none of ours. */

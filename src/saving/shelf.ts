@@ -22,6 +22,9 @@ export const keptShelf = shelf(() => window.sessionStorage, `${key}-kept`);
 /** What is written on a page and not yet answered with, so that a reload does not lose it. */
 export const draftShelf = shelf(() => window.sessionStorage, `${key}-draft`);
 
+/** The parts of the site for which this tab's page was loaded anew, as they were gone. */
+export const loadedAnewShelf = shelf(() => window.sessionStorage, `${key}-loaded-anew`);
+
 /** The invitation that answers in this tab are for, and what was sealed of them. */
 export const invitationShelf = shelf(() => window.sessionStorage, `${key}-invitation`);
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { isInvited } from '../invitation/held-invitation.ts';
+import { fetched } from '../offline/fetched.ts';
 import type { LanguageTag } from '../words/languages.ts';
 import { loadInvitedWords } from '../words/later-words.ts';
 import type { Sendable, ShowSending } from './sendable.ts';
@@ -10,7 +11,9 @@ import type { Sendable, ShowSending } from './sendable.ts';
  */
 export function lazySending(language: LanguageTag): ShowSending {
   const Sending = lazy(async () => {
-    const [sending, words] = await Promise.all([import('./sending.tsx'), loadInvitedWords(language)]);
+    const [sending, words] = await fetched('sending', () =>
+      Promise.all([import('./sending.tsx'), loadInvitedWords(language)]),
+    );
     return { default: (sendable: Sendable) => <sending.Sending {...sendable} words={words.sending} /> };
   });
   return (sendable) =>

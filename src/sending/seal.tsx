@@ -4,6 +4,7 @@ import type { Recipient } from '../clinic/recipient-schema.ts';
 import type { Invitation } from '../invitation/invitation.ts';
 import { keptInvitation, type SealedBefore } from '../invitation/kept-invitation.ts';
 import { Button } from '../layout/button.tsx';
+import { fetched } from '../offline/fetched.ts';
 import { Prose } from '../layout/prose.tsx';
 import type { SendingWords } from '../words/invited-words.ts';
 import { useWords } from '../words/words-context.ts';
@@ -79,10 +80,12 @@ async function sealed(given: ToSeal): Promise<Stage> {
   }
 }
 
-/** `null` without a network, or where the site was published anew. The ways come along, since sealing leads to them. */
+/** `null` without a network, or where loading the page anew has not helped. The ways come along, since sealing leads to them. */
 async function fetchSealing() {
   try {
-    const [{ sealAnswers }] = await Promise.all([import('./seal-answers.ts'), import('./ways.tsx')]);
+    const [{ sealAnswers }] = await fetched('sealing', () =>
+      Promise.all([import('./seal-answers.ts'), import('./ways.tsx')]),
+    );
     return sealAnswers;
   } catch {
     return null;

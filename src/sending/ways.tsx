@@ -4,6 +4,7 @@ import type { Recipient } from '../clinic/recipient-schema.ts';
 import { copyText, download } from '../copies/copying.ts';
 import { Button } from '../layout/button.tsx';
 import { Prose } from '../layout/prose.tsx';
+import { NeedsNetwork } from '../offline/needs-network.tsx';
 import { linkOf, longestLink } from '../sealing/carriers.ts';
 import { openingAddress } from '../sealing/opening-address.ts';
 import { wholeAddress } from '../site-address.ts';
@@ -40,6 +41,7 @@ export function Ways({ sealed, recipient, reference, words }: WaysProps) {
       {!isShort && <p className="inset">{words.tooLongForLink}</p>}
       {shared && (
         <Way {...words.share} id="share" outcome={outcome}>
+          <NeedsNetwork words={words.share.needsNetwork} />
           <Button
             look="secondary"
             onPress={() =>
@@ -54,6 +56,7 @@ export function Ways({ sealed, recipient, reference, words }: WaysProps) {
       )}
       {recipient.email !== null && isShort && (
         <Way title={words.email.title} body={words.email.body(recipient.email)} id="email" outcome={outcome}>
+          <NeedsNetwork words={words.email.needsNetwork} />
           <a
             className="button button--secondary"
             href={mailAddress(

@@ -1,7 +1,7 @@
 import type { Reading } from '../../machines/reading.ts';
 import { clinic, telephoneAddress } from '../clinic/clinic.ts';
 import { TelephoneLink } from '../layout/inline.tsx';
-import { Prose } from '../layout/prose.tsx';
+import { LinkOut, Prose } from '../layout/prose.tsx';
 import { useWalkWords, useWords } from '../words/words-context.ts';
 import { callSentences } from './sentences.ts';
 
@@ -21,9 +21,7 @@ export function Booking({ reading }: { readonly reading: Reading }) {
       </p>
       {clinic.bookingAddress !== null && (
         <p>
-          <a href={clinic.bookingAddress} rel="noreferrer">
-            {book.online}
-          </a>
+          <LinkOut address={clinic.bookingAddress}>{book.online}</LinkOut>
         </p>
       )}
       <h3>{book.sayTitle}</h3>

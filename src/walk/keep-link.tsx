@@ -1,6 +1,6 @@
 import { Link } from '../navigation/link.tsx';
 import { addresses } from '../addresses.ts';
-import { canSave } from '../saving/saving.ts';
+import { canSave } from '../saving/can-save.ts';
 import { useAskingWords } from '../words/words-context.ts';
 
 /** The way to stop here and come back, or a word that this browser cannot save at all. */

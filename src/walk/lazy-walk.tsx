@@ -8,7 +8,7 @@ import type { WalkPages } from './walk-pages.ts';
 
 /** The walk, for whoever left answers behind that are not to be read before they go on with them. */
 export function lazyWalk(words: FirstWords, pages: WalkPages): ComponentType {
-  return fetchedPage(async () => walkOf(await openVisit(), words, pages));
+  return fetchedPage('walk', async () => walkOf(await openVisit(), words, pages));
 }
 
 export function walkOf(actor: AssessmentActor, words: FirstWords, pages: WalkPages): ComponentType {

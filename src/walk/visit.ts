@@ -20,6 +20,7 @@ import {
   forgetMemoryOfInvitation,
   isInvited,
 } from '../invitation/held-invitation.ts';
+import { fetched } from '../offline/fetched.ts';
 import { dropAllDrafts } from '../saving/draft.ts';
 import { forgetAll, saveForTab } from '../saving/saving.ts';
 import { hasRecord } from '../saving/shelf.ts';
@@ -34,7 +35,9 @@ export function actorOfVisit(): AssessmentActor {
 
 /** Begins the visit from what an earlier page left behind. Only then is fetched what reads it. */
 export async function openVisit(): Promise<AssessmentActor> {
-  return actor ?? openVisitWith(hasRecord() ? await import('../saving/keeping.ts') : null);
+  return (
+    actor ?? openVisitWith(hasRecord() ? await fetched('saved', () => import('../saving/keeping.ts')) : null)
+  );
 }
 
 export function openVisitWith(keeping: Keeping | null): AssessmentActor {

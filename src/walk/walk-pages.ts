@@ -12,7 +12,9 @@ export interface WalkPages {
 /** What is fetched of the walk while the first pages are read, in one language. */
 export function walkPages(language: LanguageTag): WalkPages {
   return {
-    emergency: fetchedPage(async () => (await import('./emergency-pages.tsx')).fetchEmergencyPages(language)),
-    later: fetchedPage(async () => (await import('./later-pages.tsx')).fetchLaterPages(language)),
+    emergency: fetchedPage('emergency', async () =>
+      (await import('./emergency-pages.tsx')).fetchEmergencyPages(language),
+    ),
+    later: fetchedPage('later', async () => (await import('./later-pages.tsx')).fetchLaterPages(language)),
   };
 }

@@ -50,13 +50,21 @@ export interface SendingWords {
     /** In place of it, once a way was used. */
     readonly tried: Prose;
   };
-  readonly share: Way & { readonly text: string; readonly done: string; readonly failed: string };
+  readonly share: Way & {
+    readonly text: string;
+    readonly done: string;
+    readonly failed: string;
+    /** Shown while the device has no network. */
+    readonly needsNetwork: string;
+  };
   readonly email: Omit<Way, 'body'> & {
     readonly body: (address: string) => string;
     readonly subject: (reference: string) => string;
     /** Stands before the link, in the voice of the person who sends it. */
     readonly message: string;
     readonly done: string;
+    /** Shown while the device has no network. */
+    readonly needsNetwork: string;
   };
   readonly copy: Way & { readonly done: string; readonly failed: string };
   readonly file: Way & { readonly done: string; readonly fileName: (reference: string) => string };

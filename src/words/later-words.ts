@@ -2,6 +2,7 @@ import type { FhirWords } from './fhir-words.ts';
 import type { FromFileWords } from './from-file-words.ts';
 import type { InvitedWords } from './invited-words.ts';
 import type { LanguageTag } from './languages.ts';
+import type { OfflineWords } from './offline-words.ts';
 import type { Articles, StartWords, UrgentWords, WalkWords } from './words.ts';
 
 interface LaterWords {
@@ -11,6 +12,7 @@ interface LaterWords {
   readonly walkWords: () => Promise<WalkWords>;
   readonly invitedWords: () => Promise<InvitedWords>;
   readonly fhirWords: () => Promise<FhirWords>;
+  readonly offlineWords: () => Promise<OfflineWords>;
   readonly fromFileWords: () => Promise<FromFileWords>;
 }
 
@@ -23,6 +25,7 @@ const languages: Readonly<Record<LanguageTag, LaterWords>> = {
     walkWords: async () => (await import('./en/walk-words.ts')).walkWords,
     invitedWords: async () => (await import('./en/invited-words.ts')).invitedWords,
     fhirWords: async () => (await import('./en/fhir.ts')).fhir,
+    offlineWords: async () => (await import('./en/offline.ts')).offlineWords,
     fromFileWords: async () => (await import('./en/from-file.ts')).fromFileWords,
   },
 };
@@ -53,4 +56,8 @@ export function loadFhirWords(tag: LanguageTag): Promise<FhirWords> {
 
 export function loadFromFileWords(tag: LanguageTag): Promise<FromFileWords> {
   return languages[tag].fromFileWords();
+}
+
+export function loadOfflineWords(tag: LanguageTag): Promise<OfflineWords> {
+  return languages[tag].offlineWords();
 }

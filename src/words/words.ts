@@ -109,6 +109,8 @@ export interface SiteWords {
   /** Stands under it when the page takes long, or never comes. */
   readonly loadingHelp: (clinic: ClinicNames) => readonly string[];
   readonly withoutScript: string;
+  /** Stands in brackets after a link to another site while the device has no network. */
+  readonly needsNetwork: string;
 }
 
 export interface StartWords {
@@ -157,6 +159,8 @@ export interface FailureWords {
   readonly title: string;
   readonly body: readonly string[];
   readonly reload: string;
+  /** In place of the body, where a page could not be fetched because nobody answered. */
+  readonly noNetwork: readonly string[];
 }
 
 export interface QuestionPageWords {

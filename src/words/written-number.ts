@@ -1,8 +1,4 @@
-import { kept } from './formatters.ts';
-
 /** A number as a language writes it. */
 export function writtenNumber(value: number, language: string): string {
-  return numbersIn(language).format(value);
+  return value.toLocaleString(language);
 }
-
-const numbersIn = kept((language) => new Intl.NumberFormat(language));

@@ -54,6 +54,8 @@ describe.concurrent('somebody who was invited', () => {
   test('is told when what seals cannot be fetched, and loses nothing', async ({ page }) => {
     await openInvitedSummary(page);
     await page.route('**/assets/seal-answers-*.js', (route) => route.abort());
+    // The first time, the page is loaded anew, as the site may be.
+    await Promise.all([page.waitForEvent('load'), press(button(page, sending.seal))]);
     await press(button(page, sending.seal));
     await page.getByText(/could not get the part that seals/).waitFor();
     await page.unroute('**/assets/seal-answers-*.js');

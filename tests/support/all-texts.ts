@@ -3,6 +3,7 @@ import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { fhir } from '../../src/words/en/fhir.ts';
 import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
+import { offlineWords } from '../../src/words/en/offline.ts';
 import { walkWords } from '../../src/words/en/walk-words.ts';
 import { words } from '../../src/words/en/words.ts';
 
@@ -14,7 +15,7 @@ export interface Text {
 
 /** Every text of the English words. Whatever is added to the words is among them by itself. */
 export function allTexts(): readonly Text[] {
-  return [words, walkWords, invitedWords, fromFileWords]
+  return [words, walkWords, invitedWords, fromFileWords, offlineWords]
     .flatMap((part) => textsIn(part, ''))
     .filter(({ at }) => !notForReading.includes(at));
 }

@@ -30,6 +30,13 @@ export const privacy: Article = {
       ],
     },
     {
+      heading: 'The copy of these pages on your device',
+      body: () => [
+        'Your browser keeps a copy of these pages, so that they open without the internet. The copy is the same for everyone. Your answers are never in it.',
+        'To delete the copy, clear this website in the settings of your browser.',
+      ],
+    },
+    {
       heading: 'How to delete your answers',
       body: () => [
         'You can delete your answers on the page where you check them, and on your summary. You can also clear this website in the settings of your browser.',

@@ -42,6 +42,8 @@ export const sending: SendingWords = {
     text: 'My answers before the appointment are sealed. Open this link in a browser:',
     done: 'Your device has passed the sealed answers to the app. The clinic gets them only when the app has sent them.',
     failed: 'Your device did not pass the sealed answers on. You can choose another way.',
+    needsNetwork:
+      'This device is not online now. The app can send your answers only when the device is online again.',
   },
   email: {
     title: 'By email',
@@ -52,6 +54,8 @@ export const sending: SendingWords = {
       reference === '' ? 'Answers before an appointment' : `Answers before an appointment: ${reference}`,
     message: 'My answers before the appointment are sealed in this link. Open it in a browser:',
     done: 'The clinic has not been told yet. It gets your answers only when you press send in your email program.',
+    needsNetwork:
+      'This device is not online now. You can write the email, and it goes out only when the device is online again.',
   },
   copy: {
     title: 'Copy the link',

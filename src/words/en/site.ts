@@ -19,5 +19,6 @@ export const site: SiteWords = {
   loadingHelp: (clinic) => [
     `If the questions do not appear, you can call the clinic on ${clinic.telephoneLink}. In an emergency, call [999](tel:999).`,
   ],
+  needsNetwork: 'works only online',
   withoutScript: 'The questions need JavaScript, and it is switched off in this browser.',
 };

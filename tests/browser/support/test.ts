@@ -7,6 +7,14 @@ type Open = (options?: BrowserContextOptions) => Promise<Page>;
 /** A telephone held upright. Smooth scrolling is switched off, so that nothing waits for it. */
 const ordinary = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const;
 
+/**
+ * A browser without service workers, as a private window is. Most tests are about something else, and each would put a
+ * copy of the whole site on a device. A test that is about the worker asks for `serviceWorkers: 'allow'`.
+ */
+function takeWorkersAway(): void {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+}
+
 /** A test with a browser for its file and fresh contexts, which close when the test ends. */
 export const test = base
   .extend('site', { scope: 'file' }, () => inject('site'))
@@ -28,6 +36,7 @@ export const test = base
     const open: Open = async (options) => {
       const context = await browser.newContext({ ...ordinary, baseURL: site, ...options });
       context.setDefaultTimeout(10_000);
+      if (options?.serviceWorkers !== 'allow') await context.addInitScript(takeWorkersAway);
       const page = await context.newPage();
       opened.push(page);
       return page;

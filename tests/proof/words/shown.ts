@@ -3,6 +3,7 @@ import { pathOf } from '../../../machines/path.ts';
 import { readingOf } from '../../../machines/reading.ts';
 import type { FromFileWords } from '../../../src/words/from-file-words.ts';
 import type { InvitedWords } from '../../../src/words/invited-words.ts';
+import type { OfflineWords } from '../../../src/words/offline-words.ts';
 import type { WalkWords, Words } from '../../../src/words/words.ts';
 import { callSentences, toldSentence } from '../../../src/summary/sentences.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
@@ -16,7 +17,7 @@ export interface Shown extends Text {
   readonly page: string;
 }
 
-type Part = keyof Words | keyof WalkWords | keyof InvitedWords | keyof FromFileWords;
+type Part = keyof Words | keyof WalkWords | keyof InvitedWords | keyof FromFileWords | keyof OfflineWords;
 
 /** Which page a part of the words is for. A part that is new does not compile until it has a page. */
 const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, string>> = {
@@ -46,6 +47,8 @@ const pageOfPart: Readonly<Record<Exclude<Part, 'language' | 'direction'>, strin
   savedProblem: 'saved answers that cannot be used',
   invitation: 'invitation',
   sending: 'summary of an invited person',
+  newVersion: 'while a newer version waits',
+  description: 'where a device lists its apps',
 };
 
 /** Every text of the product with its page: each question and each piece of advice is a page of its own. */

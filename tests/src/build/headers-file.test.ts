@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../../src/addresses.ts';
 import { headersFile } from '../../../src/build/headers-file.ts';
 import { headersOf, type Kind, kindOf, transport } from '../../../src/build/headers.ts';
 
@@ -11,7 +12,9 @@ const joined: Meeting = (values) => values.join(', ');
 const addressesByKind: readonly (readonly [string, Kind])[] = [
   ['/', 'patient'],
   ['/summary', 'patient'],
-  ['/no-such-page', 'patient'],
+  ['/questions', 'patient'],
+  ['/questions/who', 'patient'],
+  ['/service-worker.js', 'worker'],
   ['/clinic', 'doctor'],
   ['/clinic/key', 'doctor'],
   ['/clinic/invitation', 'doctor'],
@@ -20,6 +23,8 @@ const addressesByKind: readonly (readonly [string, Kind])[] = [
   ['/fhir/Questionnaire/beforehand-full-self.json', 'fhir'],
 ];
 
+const hostsOwnCaching: readonly Kind[] = ['patient', 'fhir', 'worker'];
+
 describe.each([
   ['lets the narrowest rule win', narrowest],
   ['joins the values of all rules', joined],
@@ -27,18 +32,27 @@ describe.each([
   test.each(addressesByKind)('gives %s the headers of the kind %s', (address, kind) => {
     const received = understood(headersFor(headersFile('/'), address, meeting));
     const expected = Object.entries({ ...headersOf(kind), ...transport }).filter(
-      ([name]) => (kind !== 'patient' && kind !== 'fhir') || name !== 'Cache-Control',
+      ([name]) => !hostsOwnCaching.includes(kind) || name !== 'Cache-Control',
     );
     expect(kindOf(address)).toBe(kind);
     expect(received).toEqual(understood(Object.fromEntries(expected)));
+  });
+
+  test('gives an address that no page has all but the policy that stands in the page', () => {
+    const { 'Content-Security-Policy': _, 'Cache-Control': __, ...others } = headersOf('patient');
+    const received = headersFor(headersFile('/'), '/no-such-page', meeting);
+    expect(received).toEqual({ ...others, ...transport });
   });
 });
 
 test('In a folder of a host, the rules of _headers name that folder', () => {
   expect(rulesOf(headersFile('/folder/')).map(({ address }) => address)).toEqual([
     '/folder/*',
+    ...Object.values(addresses).map((address) => `/folder${address}`),
+    '/folder/questions/*',
     '/folder/assets/*',
     '/folder/fhir/*',
+    '/folder/service-worker.js',
     '/folder/clinic',
     '/folder/clinic/key',
     '/folder/clinic/invitation',

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
-import { headerPolicy } from '../../../src/build/content-security-policy.ts';
+import { headerPolicy, workerHeaderPolicy } from '../../../src/build/content-security-policy.ts';
 import { headersOf, type Kind, kindOf, transport } from '../../../src/build/headers.ts';
 import { doctorAddresses } from '../../../src/doctor/doctor-addresses.ts';
 
-const kinds: readonly Kind[] = ['asset', 'patient', 'doctor', 'opening'];
+const kinds: readonly Kind[] = ['asset', 'worker', 'patient', 'doctor', 'opening'];
+
+const ofPatients = headerPolicy('patient');
+const ofDoctors = headerPolicy('doctor');
 
 describe('The kind of a page', () => {
   test.each([...Object.values(addresses), ...pages.map(({ id }) => questionAddress(id)), '/404', '/nowhere'])(
@@ -26,16 +29,32 @@ describe('The kind of a page', () => {
     ['/clinically', 'patient'],
     ['/clinic/answers/more', 'patient'],
     ['/favicon.svg', 'patient'],
+    ['/service-worker.js', 'worker'],
   ])('at %s is %s', (address, kind) => {
     expect(kindOf(address)).toBe(kind);
   });
 });
 
 describe('The headers', () => {
-  test.each(kinds)('of the kind %s allow the files of the site and nothing else', (kind) => {
-    const { 'Permissions-Policy': _, 'Cache-Control': __, ...same } = headersOf(kind);
-    expect(same).toEqual({
-      'Content-Security-Policy': headerPolicy,
+  test.each([
+    ['asset', ofPatients],
+    ['fhir', ofPatients],
+    ['patient', ofPatients],
+    ['doctor', ofDoctors],
+    ['opening', ofDoctors],
+    ['worker', workerHeaderPolicy],
+  ] as const)('of the kind %s allow the files of the site and nothing else', (kind, policy) => {
+    expect(headersOf(kind)['Content-Security-Policy']).toBe(policy);
+  });
+
+  test.each(kinds)('of the kind %s keep other sites out, as those of every kind do', (kind) => {
+    const {
+      'Content-Security-Policy': _,
+      'Permissions-Policy': __,
+      'Cache-Control': ___,
+      ...others
+    } = headersOf(kind);
+    expect(others).toEqual({
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
@@ -54,6 +73,7 @@ describe('The headers', () => {
   test.each([
     ['asset', 'public, max-age=31536000, immutable'],
     ['patient', 'no-cache'],
+    ['worker', 'no-cache'],
     ['doctor', 'no-store'],
     ['opening', 'no-store'],
   ] as const)('of the kind %s say how long to keep it: %s', (kind, caching) => {

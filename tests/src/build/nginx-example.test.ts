@@ -14,7 +14,10 @@ test('The example for nginx is printed as the headers stand in the code', () => 
 
 test('The example for nginx holds every header and every value', () => {
   const example = nginxExample();
-  const headers = [...(['asset', 'patient', 'doctor', 'opening'] as const).map(headersOf), transport];
+  const headers = [
+    ...(['asset', 'patient', 'doctor', 'opening', 'worker'] as const).map(headersOf),
+    transport,
+  ];
   const missing = headers
     .flatMap((one) => Object.entries(one))
     .filter(([name, value]) => !example.includes(`add_header ${name} `) || !example.includes(`"${value}"`));

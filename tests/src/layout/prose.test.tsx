@@ -32,7 +32,7 @@ describe('A text', () => {
 
 describe('A link', () => {
   test('to another site tells that site nothing', () => {
-    render(<Inline text="[GOV.UK](https://www.gov.uk/x)" />);
+    render(<Prose words={['[GOV.UK](https://www.gov.uk/x)']} />);
     const link = screen.getByRole('link', { name: 'GOV.UK' });
     expect([link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]).toEqual([
       'https://www.gov.uk/x',

@@ -5,6 +5,7 @@ import { tabShelf } from '../../../src/saving/shelf.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
+import { beginningOf } from '../../support/lead-of.ts';
 import { arrivedAt, english, follow, reload, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
@@ -18,6 +19,15 @@ test('A page that fails says so, and offers to load the page again', async () =>
   await arrivedAt(words.failure.title);
   expect(document.title).toBe(words.site.documentTitle(words.failure.title));
   expect(screen.getByRole('button', { name: words.failure.reload })).toBeInTheDocument();
+});
+
+test('Without a network it says so, and that the telephone works', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  renderApp(addresses.summary, english, Broken);
+  await arrivedAt(words.failure.title);
+  expect(screen.getByText(beginningOf(words.failure.noNetwork))).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  vi.restoreAllMocks();
 });
 
 test('The frame of the site stays, with the way to the emergency check and 999', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { canSave, forgetAll, isKept, saveForTab, stopKeeping } from '../../../src/saving/saving.ts';
+import { canSave } from '../../../src/saving/can-save.ts';
+import { forgetAll, isKept, saveForTab, stopKeeping } from '../../../src/saving/saving.ts';
 import { keepOnDevice, openSaved } from '../../../src/saving/keeping.ts';
 import { full, memory, openBrowser, openBrowserWithoutStorage } from '../../support/shelves.ts';
 import { today, walked } from './walked.ts';

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addresses } from '../../../src/addresses.ts';
 import { clinic } from '../../../src/clinic/clinic.ts';
@@ -54,6 +54,30 @@ describe('Sealed answers', () => {
       reference: 'K7-2',
       questionnaireVersion: '1',
     });
+  });
+
+  test('say of an app, while the device has no network, that it sends later', async () => {
+    Object.defineProperty(navigator, 'canShare', { configurable: true, value: () => true });
+    await seal();
+    expect(screen.queryByText(sending.share.needsNetwork)).toBeNull();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    const said = screen.getByText(sending.share.needsNetwork);
+    const action = screen.getByRole('button', { name: sending.share.action });
+    expect(said.compareDocumentPosition(action)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(navigator, 'canShare');
+  });
+
+  test('say of an email, while the device has no network, that it goes out later', async () => {
+    await seal();
+    expect(screen.queryByText(sending.email.needsNetwork)).toBeNull();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    const said = screen.getByText(sending.email.needsNetwork);
+    const link = screen.getByRole('link', { name: sending.email.action });
+    expect(said.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    vi.restoreAllMocks();
   });
 
   test('are copied, with what has not happened', async () => {

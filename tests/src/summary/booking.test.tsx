@@ -5,6 +5,7 @@ import { readingOf } from '../../../machines/reading.ts';
 import { clinic, telephoneAddress } from '../../../src/clinic/clinic.ts';
 import { callSentences } from '../../../src/summary/sentences.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
+import { words } from '../../../src/words/en/words.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { showSummary } from '../../support/show-summary.ts';
 
@@ -31,6 +32,15 @@ test('A clinic that takes no bookings on its website has no link to one', () => 
   expect(screen.queryByRole('link', { name: book.online })).not.toBeInTheDocument();
 });
 
+test('Without a network, the link to the website says so, and the number does not', () => {
+  vi.spyOn(clinic, 'bookingAddress', 'get').mockReturnValue('https://clinic.example/book');
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  showSummary(neckAnswers);
+  expect(beside(book.online)).toBe(`${book.online} (${words.site.needsNetwork})`);
+  expect(beside(book.call(clinic))).toBe(book.call(clinic));
+  vi.restoreAllMocks();
+});
+
 test('A clinic that takes bookings on its website has a link that tells the website nothing', () => {
   vi.spyOn(clinic, 'bookingAddress', 'get').mockReturnValue('https://clinic.example/book');
   showSummary(neckAnswers);
@@ -40,3 +50,8 @@ test('A clinic that takes bookings on its website has a link that tells the webs
     'noreferrer',
   ]);
 });
+
+/** What stands in the paragraph of a link. */
+function beside(name: string): string | undefined {
+  return screen.getByRole('link', { name }).parentElement?.textContent;
+}

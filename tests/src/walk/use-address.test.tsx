@@ -115,7 +115,11 @@ describe('The history of the browser', () => {
     for (const option of ['neck', 'arm']) await user.click(checkbox('parts', option));
     await press(user, questionPage.continue);
     await arrivedAt(titleOf('spread'));
-    act(() => window.history.pushState(null, '', questionAddress('armSide')));
+    // As the browser does on Back.
+    act(() => {
+      window.history.pushState(null, '', questionAddress('armSide'));
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
     expect(await arrivedAt(titleOf('illnesses'))).toHaveFocus();
     expect(window.location.pathname).toBe(questionAddress('illnesses'));
   });
