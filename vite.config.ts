@@ -4,14 +4,23 @@ import { defineConfig } from 'vitest/config';
 import { clinicFile } from './src/build/clinic-file.ts';
 import { patientBuild } from './src/build/first-page.ts';
 import { doctorBuild, doctorMode, doctorPages } from './src/build/doctor-pages.ts';
+import { compressedCopies } from './src/build/compress.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { edgeTableAtBuild } from './src/build/edge-table.ts';
 import { lean } from './src/build/lean.ts';
 import { questionsAsData } from './src/build/questions-as-data.ts';
+import { serverBuild, serverMode } from './src/build/server-build.ts';
 import { staticHost } from './src/build/static-host.ts';
 import { precacheList, workerBuild, workerMode } from './src/build/worker-build.ts';
 
-const builds: Record<string, BuildOptions> = { [doctorMode]: doctorBuild, [workerMode]: workerBuild };
+// The tests build a second site beside the first.
+const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+const builds: Record<string, BuildOptions> = {
+  [doctorMode]: doctorBuild,
+  [workerMode]: workerBuild,
+  [serverMode]: serverBuild,
+};
 
 export default defineConfig(({ mode }) => ({
   // Where on its host the site stands, with a slash at both ends.
@@ -26,10 +35,10 @@ export default defineConfig(({ mode }) => ({
     contentSecurityPolicy(mode),
     staticHost(),
     precacheList(),
+    compressedCopies(outDir),
   ],
   build: {
-    // The tests build a second site beside the first.
-    outDir: process.env['OUT_DIR'] ?? 'dist',
+    outDir,
     // Phones from 2021 on.
     target: ['es2022', 'safari15', 'chrome94', 'firefox93'],
     // src/prerender names the files that each page needs.
@@ -39,7 +48,8 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     ...(builds[mode] ?? patientBuild),
   },
-  preview: { port: 4173 },
+  // The server brings all that it needs: somebody takes along `dist/`, one file, and Node.
+  ...(mode === serverMode && { ssr: { noExternal: true } }),
   test: {
     // The browser tests mostly wait, so 2 cores serve 2 workers well.
     maxWorkers: 2,

@@ -1,4 +1,5 @@
 import { workerAddress } from '../offline/worker-address.ts';
+import { encodings } from './encodings.ts';
 import {
   assetsFolder,
   doctorKinds,
@@ -44,7 +45,8 @@ server {
 }
 
 server {
-  listen 443 ssl;
+  # From nginx 1.25 on, this is written as a line of its own: http2 on;
+  listen 443 ssl http2;
   server_name questions.example.org;
   ssl_certificate /etc/ssl/questions.example.org.pem;
   ssl_certificate_key /etc/ssl/questions.example.org.key;
@@ -54,6 +56,11 @@ server {
   # Nobody needs to know who opened which question.
   access_log off;
   server_tokens off;
+
+  # The build has written a compressed copy beside each file. Where the module for brotli is: brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+  # For what has no copy.
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
@@ -80,10 +87,16 @@ ${headerLines()}
   location = /_headers {
     return 404;
   }
+  # Nobody asks for a copy by its name.
+  location ~ ${endings} {
+    return 404;
+  }
   error_page 404 /404.html;
 }
 `;
 }
+
+const endings = `\\.(?:${encodings.map(({ ending }) => ending.slice(1)).join('|')})$`;
 
 const allowOrigin = 'Access-Control-Allow-Origin';
 

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type IncomingMessage } from 'node:http';
 import { request } from 'node:https';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
+import { encodings } from '../../src/build/encodings.ts';
 import { headersOf, kindOf, transport } from '../../src/build/headers.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
 import { paperAddress, paperFiles } from '../../src/paper/paper-addresses.ts';
@@ -33,6 +36,8 @@ const documents = [
   `${addresses.emergencyCheck}?questions=full`,
 ];
 
+const copies = encodings.map(({ ending }) => `${addresses.about}.html${ending}`);
+
 const why = missingForNginx.length > 0 ? ` (skipped: no ${missingForNginx.join(' and no ')} here)` : '';
 
 describe.skipIf(missingForNginx.length > 0)(`the example for nginx, run by nginx${why}`, () => {
@@ -56,13 +61,24 @@ describe.skipIf(missingForNginx.length > 0)(`the example for nginx, run by nginx
     expect(page).not.toContain(words.notFound.title);
   });
 
-  test.for([nowhere, '/clinic/nowhere', '/assets/nowhere.js', '/questions/nowhere/', '/_headers'])(
+  test.for([nowhere, '/clinic/nowhere', '/assets/nowhere.js', '/questions/nowhere/', '/_headers', ...copies])(
     'answers %s with the page that says so, its headers and the status 404',
     async (address, { nginx }) => {
       const response = await get(`${nginx.site}${address}`);
       expect(await text(response)).toContain(words.notFound.title);
       expect(response.statusCode).toBe(404);
       expect(response.headers).toMatchObject(lowered({ ...headersOf('patient'), ...transport }));
+    },
+  );
+
+  test.for([addresses.about, `${addresses.about}/`, ...files.filter((file) => existsSync(`dist${file}.gz`))])(
+    'sends the copy of %s that the build has compressed',
+    async (address, { nginx }) => {
+      const response = await get(`${nginx.site}${address}`, { 'Accept-Encoding': 'gzip' });
+      const file = files.includes(address) ? address : `${addresses.about}.html`;
+      const built = await readFile(`dist${file}.gz`);
+      expect(response.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+      expect((await buffer(response)).equals(built)).toBe(true);
     },
   );
 
@@ -85,9 +101,9 @@ describe.skipIf(missingForNginx.length > 0)(`the example for nginx, run by nginx
 });
 
 /** By a certificate that nobody has signed but the test. */
-function get(address: string): Promise<IncomingMessage> {
+function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request(address, { rejectUnauthorized: false }, resolve).once('error', reject).end();
+    request(address, { rejectUnauthorized: false, headers }, resolve).once('error', reject).end();
   });
 }
 

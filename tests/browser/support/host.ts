@@ -1,4 +1,4 @@
-import { preview, type PreviewServer } from 'vite';
+import { type ServedSite, startSite } from '../../../src/server/start-site.ts';
 
 /** A host that can be cut off, come back, and serve another folder in the place of the first. */
 export interface Host {
@@ -16,37 +16,24 @@ export interface Host {
  */
 export async function startHost(folder: string, base = '/'): Promise<Host> {
   let served = folder;
-  let server: PreviewServer | null = await serve(served, base, 0);
-  const port = portOf(server);
+  let site: ServedSite | null = await serve(served, base, 0);
+  const { origin } = site;
   const cut = async () => {
-    const ending = server?.close();
-    // A browser keeps its connections open, and the server would wait for them.
-    if (server && 'closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-    server = null;
+    const ending = site?.close();
+    site = null;
     await ending;
   };
   const mend = async () => {
-    server ??= await serve(served, base, port);
+    site ??= await serve(served, base, Number(new URL(origin).port));
   };
   const publish = async (other: string) => {
     await cut();
     served = other;
     await mend();
   };
-  return { address: `http://127.0.0.1:${port}`, cut, mend, publish };
+  return { address: origin, cut, mend, publish };
 }
 
-function serve(outDir: string, base: string, port: number): Promise<PreviewServer> {
-  return preview({
-    base,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port, strictPort: port !== 0 },
-    logLevel: 'silent',
-  });
-}
-
-function portOf({ httpServer }: PreviewServer): number {
-  const bound = httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The host is served at no port.');
-  return bound.port;
+function serve(folder: string, base: string, port: number): Promise<ServedSite> {
+  return startSite({ folder, base, host: '127.0.0.1', port });
 }

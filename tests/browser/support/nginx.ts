@@ -24,7 +24,7 @@ export async function startNginx(): Promise<Nginx> {
   const example = await readFile('docs/hosting/nginx.conf', 'utf8');
   const server = [
     ['listen 80;', `listen 127.0.0.1:${plainPort};`],
-    ['listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`],
+    ['listen 443 ssl http2;', `listen 127.0.0.1:${port} ssl http2;`],
     ['/etc/ssl/questions.example.org.pem', join(folder, 'certificate.pem')],
     ['/etc/ssl/questions.example.org.key', join(folder, 'certificate.key')],
     ['/srv/beforehand/dist', resolve('dist')],

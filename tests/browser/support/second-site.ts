@@ -1,4 +1,5 @@
-import { preview } from 'vite';
+import { settingsFrom } from '../../../src/server/settings.ts';
+import { startSite } from '../../../src/server/start-site.ts';
 import { builtSite } from './another-build.ts';
 
 export interface SecondSite {
@@ -13,14 +14,8 @@ export interface SecondSite {
  */
 export async function siteWith(lines: string): Promise<SecondSite> {
   const outDir = await builtSite({ clinic: (text) => withRecipient(text, lines) });
-  const server = await preview({
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-    logLevel: 'silent',
-  });
-  const bound = server.httpServer.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The second site is served at no port.');
-  return { address: `http://127.0.0.1:${bound.port}`, close: () => server.close() };
+  const { origin, close } = await startSite(settingsFrom({ OUT_DIR: outDir, PORT: '0' }));
+  return { address: origin, close };
 }
 
 /** By hand, as somebody with an editor would: between the brackets of "recipients". */

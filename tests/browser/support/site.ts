@@ -3,9 +3,10 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import type { BrowserProgram } from './browser-places.ts';
+import { settingsFrom } from '../../../src/server/settings.ts';
+import { startSite } from '../../../src/server/start-site.ts';
 import recipients from '../../support/recipients.ts';
 import { browserOfMachine } from './chromium.ts';
 
@@ -23,16 +24,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const keys = await Promise.all([makeKey(), makeKey()]);
   const [browser] = await Promise.all([browserOfMachine(), build(await clinicFileWith(keys))]);
-  const server = await preview({
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-    logLevel: 'silent',
-  });
-  const address = server.httpServer.address();
-  if (address === null || typeof address === 'string') throw new Error('The site is served at no port.');
-  project.provide('site', `http://127.0.0.1:${address.port}`);
+  const site = await startSite(settingsFrom({ PORT: '0' }));
+  project.provide('site', site.origin);
   project.provide('browser', browser);
   project.provide('keys', keys);
-  return () => server.close();
+  return site.close;
 }
 
 async function makeKey(): Promise<JsonWebKey> {
