@@ -30,14 +30,19 @@ function modulesOf(address: string): readonly string[] {
       return [...other, 'src/invitation/invitation-page.tsx', 'src/words/en/invited-words.ts'];
     case addresses.fromFile:
       return [...other, 'src/prefill/from-file-page.tsx', 'src/words/en/from-file.ts'];
+    case addresses.keepAnswers:
+    case addresses.deleted:
+    case addresses.savedProblem:
+      return [...later, 'src/walk/seldom-pages.tsx'];
     default:
-      return walkAddressForm.test(address)
-        ? ['src/walk/later-pages.tsx', 'src/words/en/walk-words.ts', 'src/saving/keeping.ts']
-        : [...other, 'src/words/en/articles.ts'];
+      return walkAddressForm.test(address) ? later : [...other, 'src/words/en/articles.ts'];
   }
 }
 
 const other = ['src/pages/other-pages.tsx'];
+
+/** Whoever opens a later page has answers that were kept. */
+const later = ['src/walk/later-pages.tsx', 'src/words/en/walk-words.ts', 'src/saving/keeping.ts'];
 
 function filesOf(id: string, manifest: Manifest): readonly string[] {
   const chunk = manifest[id] ?? manifest[sharedAs(id, manifest)];

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import type { ComponentType } from 'react';
+import { fetchedPage } from '../layout/fetched-page.tsx';
 import { pages } from '../../questions/questionnaire.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -11,38 +12,42 @@ import { loadWalkWords } from '../words/later-words.ts';
 import type { WalkWords } from '../words/words.ts';
 import { AskingWordsContext, WalkWordsContext } from '../words/words-context.ts';
 import { CheckAnswersPage } from './check-answers-page.tsx';
-import { DeletedPage } from './deleted-page.tsx';
-import { KeepAnswersPage } from './keep-answers-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { LaterQuestion } from './later-question.tsx';
-import { SavedProblemPage } from './saved-problem-page.tsx';
+import type { SeldomPagesProps } from './seldom-pages.tsx';
 import { useActor } from './visit.ts';
 
 interface LaterPagesProps {
   readonly words: WalkWords;
+  readonly seldom: ComponentType<SeldomPagesProps>;
   /** For somebody who was invited. */
   readonly sending?: ShowSending | null;
 }
 
 export async function fetchLaterPages(language: LanguageTag): Promise<ComponentType> {
   const [words, sending] = [await loadWalkWords(language), lazySending(language)];
-  return () => <LaterPages words={words} sending={sending} />;
+  const seldom = fetchedPage('seldom', async () => (await import('./seldom-pages.tsx')).SeldomPages);
+  setTimeout(seldom.ahead, pause);
+  return () => <LaterPages words={words} seldom={seldom} sending={sending} />;
 }
 
+/** In milliseconds: what most people see comes first. */
+const pause = 2000;
+
 /** Every page of the walk, in whatever state the machine is. */
-export function LaterPages({ words, sending = null }: LaterPagesProps) {
+export function LaterPages({ words, seldom, sending = null }: LaterPagesProps) {
   return (
     <WalkWordsContext value={words}>
       <AskingWordsContext value={words}>
         <SendingContext value={sending}>
-          <LaterPage />
+          <LaterPage seldom={seldom} />
         </SendingContext>
       </AskingWordsContext>
     </WalkWordsContext>
   );
 }
 
-function LaterPage() {
+function LaterPage({ seldom: Seldom }: Pick<LaterPagesProps, 'seldom'>) {
   const state = useSelector(useActor(), (snapshot) => snapshot.value);
   switch (state) {
     case 'checkAnswers':
@@ -50,11 +55,9 @@ function LaterPage() {
     case 'summary':
       return <SummaryPage />;
     case 'keepAnswers':
-      return <KeepAnswersPage />;
     case 'deleted':
-      return <DeletedPage />;
     case 'savedProblem':
-      return <SavedProblemPage />;
+      return <Seldom state={state} />;
     default: {
       const page = pages.find(({ id }) => id === state);
       if (!page) throw new Error(`The state ${state} has no page.`);

@@ -5,6 +5,7 @@ import { App, type SitePages } from '../../src/app.tsx';
 import { forgetTaps } from '../../src/layout/second-tap.ts';
 import { EmergencyPages, type EmergencyPagesProps } from '../../src/walk/emergency-pages.tsx';
 import { LaterPages } from '../../src/walk/later-pages.tsx';
+import { SeldomPages } from '../../src/walk/seldom-pages.tsx';
 import { endVisit } from '../../src/walk/visit.ts';
 import { openedVisit } from './open-visit.ts';
 import { Walk } from '../../src/walk/walk.tsx';
@@ -78,7 +79,7 @@ function walkIn(spoken: Spoken): ComponentType {
   const sending: ShowSending = (sendable) =>
     isInvited() && <Sending {...sendable} words={spoken.invitedWords.sending} />;
   const Emergency = (props: EmergencyPagesProps) => <EmergencyPages {...props} words={spoken.words} />;
-  const Later = () => <LaterPages words={spoken.walkWords} sending={sending} />;
+  const Later = () => <LaterPages words={spoken.walkWords} seldom={SeldomPages} sending={sending} />;
   return () => <Walk actor={openedVisit()} words={spoken.walkWords} emergency={Emergency} later={Later} />;
 }
 
