@@ -73,12 +73,19 @@ function isBeginning(): boolean {
 
 /** Answers are in the tab's storage, where the newer version looks for them. */
 function changeTo(worker: ServiceWorker, request: string, isStillWanted = () => true): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
+  const ask = () => (isStillWanted() ? worker.postMessage(request) : clearInterval(asking));
+  const asking = setInterval(ask, askedAgainAfter);
   const loadAgain = () => {
+    if (worker.state === 'installed') return;
+    clearInterval(asking);
     if (worker.state === 'activated' && isStillWanted()) window.location.reload();
   };
   worker.addEventListener('statechange', loadAgain);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
-  worker.postMessage(request);
+  ask();
   // Another tab may have been faster.
   loadAgain();
 }
+
+/** In milliseconds. A browser puts the change off while the older worker answers a request, and may then forget it. */
+const askedAgainAfter = 1000;

@@ -9,10 +9,16 @@ import { takeOver, takeOverIfAlone } from './worker-address.ts';
 
 /** The part of a worker's world that is used here. TypeScript has no name for it beside the types of a page. */
 interface WorkerScope {
+  readonly addEventListener: (type: 'message', listen: (event: MessageOfPage) => void) => void;
   readonly skipWaiting: () => Promise<void>;
   readonly clients: {
     readonly matchAll: (which: { readonly includeUncontrolled: boolean }) => Promise<readonly unknown[]>;
   };
+}
+
+interface MessageOfPage {
+  readonly data: unknown;
+  readonly waitUntil: (done: Promise<unknown>) => void;
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this file runs as a worker and nowhere else
@@ -68,13 +74,15 @@ async function notFound(): Promise<Response> {
 /** A newer version waits until the last page of the older one is closed, or until a page asks for it. */
 function waitToTakeOver(): void {
   clientsClaim();
-  globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === takeOver) void worker.skipWaiting();
-    if (data === takeOverIfAlone) void takeOverWhenAlone();
+  worker.addEventListener('message', (event) => {
+    if (event.data === takeOver) void worker.skipWaiting();
+    // Without being asked to wait, a browser may stop the worker before it is done.
+    if (event.data === takeOverIfAlone) event.waitUntil(takeOverWhenAlone());
   });
 }
 
 async function takeOverWhenAlone(): Promise<void> {
   const open = await worker.clients.matchAll({ includeUncontrolled: true });
-  if (open.length === 1) await worker.skipWaiting();
+  // Not awaited: this worker cannot take over while it still waits for that itself.
+  if (open.length === 1) void worker.skipWaiting();
 }

@@ -17,7 +17,7 @@ export function EmergencyCheckPage() {
   const { emergencyCheck } = useUrgentWords();
   const { site } = useWords();
   const send = useSend();
-  useEarlyPress();
+  useEarlyPress(true);
   // Whoever comes from a question goes back to it; the list is then read a second time and not passed.
   const hasComeFromWalk = useAssessment(({ checked, place }) => checked && place !== pages[0]?.id);
   return (

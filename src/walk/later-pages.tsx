@@ -32,7 +32,7 @@ export async function fetchLaterPages(language: LanguageTag): Promise<ComponentT
 }
 
 /** In milliseconds: what most people see comes first. */
-const pause = 2000;
+const pause = 800;
 
 /** Every page of the walk, in whatever state the machine is. */
 export function LaterPages({ words, seldom, sending = null }: LaterPagesProps) {

@@ -52,7 +52,7 @@ export function QuestionPage<Q extends Asked>({
   const form = useQuestionForm(question);
   const [failures, setFailures] = useState(0);
   const ids = useFieldIds();
-  useEarlyPress();
+  useEarlyPress(Note === undefined);
   const error = form.formState.errors.answer?.message;
   const title = inVoice(words.question, voice);
 

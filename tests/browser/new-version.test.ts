@@ -14,6 +14,9 @@ const { newVersion } = offlineWords;
 const { answersFile, checkAnswers, keep } = walkWords;
 const allAnswers = answerLines(adultNeck, 'short');
 
+/** The older worker may be at work when it is to give way. */
+const patiently = { timeout: 15_000 };
+
 /** Two walks, and 3 looks by axe. */
 const whole = { timeout: 180_000 };
 
@@ -41,7 +44,7 @@ describe('a newer version', whole, () => {
     expect(await focused(page)).toBe(`button: ${checkAnswers.confirm}`);
     expect(await axeFindings(page)).toEqual([]);
     await press(button(page, newVersion.action));
-    await expect.poll(() => versionOf(page)).toBe('new');
+    await expect.poll(() => versionOf(page), patiently).toBe('new');
     await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
     expect(await answersShown(page)).toEqual(allAnswers);
     expect(await newerWaits(page)).toBe(false);
@@ -67,7 +70,7 @@ describe('a newer version', whole, () => {
     await lookForNewer(page);
     const loads = countLoads(other);
     await press(button(page, newVersion.action));
-    await expect.poll(() => versionOf(page)).toBe('new');
+    await expect.poll(() => versionOf(page), patiently).toBe('new');
     expect([loads.count(), await versionOf(other)]).toEqual([0, 'old']);
     await walkOn(other, adultNeck, 'short', { from: 'course' });
     await press(link(other, walkWords.questionPage.keep));
@@ -76,7 +79,7 @@ describe('a newer version', whole, () => {
     const devTools = await other.context().newCDPSession(other);
     await devTools.send('Network.clearBrowserCache');
     await press(button(other, answersFile.action));
-    await expect.poll(() => versionOf(other)).toBe('new');
+    await expect.poll(() => versionOf(other), patiently).toBe('new');
     await arriveAt(other, addresses.keepAnswers, keep.title);
     await press(button(other, keep.goBack));
     await arriveAt(other, addresses.checkAnswers, checkAnswers.title);
@@ -96,7 +99,7 @@ describe('a newer version', whole, () => {
     await lookForNewer(page);
     await page.reload();
     expect(await versionOf(page)).toBe('old');
-    await expect.poll(() => versionOf(page), { timeout: 15_000 }).toBe('new');
+    await expect.poll(() => versionOf(page), patiently).toBe('new');
   });
 
   test('does not come by itself while a second tab is open, and not where somebody has answered', async ({

@@ -3,10 +3,12 @@ import { describe, expect, inject } from 'vitest';
 import { pathOf } from '../../machines/path.ts';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
+import { paperAddress, paperFiles } from '../../src/paper/paper-addresses.ts';
 import { doctorAddresses } from '../../src/doctor/doctor-addresses.ts';
 import { doctorWords } from '../../src/words/en/doctor/doctor-words.ts';
 import { fromFileWords } from '../../src/words/en/from-file.ts';
 import { invitedWords } from '../../src/words/en/invited-words.ts';
+import { paper } from '../../src/words/en/paper.ts';
 import { copyMade } from './support/offline.ts';
 import { nowhere, pageKindsByName } from './support/page-kinds.ts';
 import { everyBranch } from './support/people.ts';
@@ -128,6 +130,7 @@ function described(request: Request): string {
 const places = [
   ...Object.values(addresses),
   ...pages.map(({ id }) => questionAddress(id)),
+  ...paperFiles.map(paperAddress),
   doctorAddresses.answers,
   nowhere,
 ];
@@ -152,6 +155,7 @@ const titles = [
   ].map(({ title }) => words.site.documentTitle(title)),
   ...[doctorWords.site.pages.answers.name, doctorWords.open.opened.title].map(words.site.documentTitle),
   ...pages.map(({ id }) => documentTitleOf(id)),
+  ...Object.values(paper.title).map(words.site.documentTitle),
 ].flatMap((title) => [title, words.site.errorTitle(title)]);
 
 /** An address, a title and a history entry name a page and where it was reached from, and nothing else. */

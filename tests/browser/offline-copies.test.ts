@@ -119,7 +119,7 @@ function isChecksum(query: string): boolean {
 
 /** What asks for the worker, the last that a page fetches. */
 function lastPartOf(page: Page): Locator {
-  return page.locator('main > [role="status"]');
+  return page.locator('#news > [role="status"]');
 }
 
 /** Whether the page asked the browser for a worker. */
