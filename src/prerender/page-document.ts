@@ -16,8 +16,6 @@ interface Filling {
   readonly passed?: Rendered | undefined;
   /** Shown when somebody presses a button before the page can act on it. */
   readonly slow: string;
-  /** Shown under the page where script is switched off. */
-  readonly withoutScript: string;
   readonly styles: string;
   /** The files of script that the page needs, as addresses. */
   readonly scripts: readonly string[];
@@ -25,7 +23,7 @@ interface Filling {
 
 /** The file of one page: the shell that the build made, with page, style sheet and policy in it. */
 export function documentOf(shell: string, filling: Filling): string {
-  const { page, isWhole, passed, slow, withoutScript, styles, scripts } = filling;
+  const { page, isWhole, passed, slow, styles, scripts } = filling;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy('patient', styles))}">`;
   const preloads = scripts.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   return shell
@@ -36,7 +34,7 @@ export function documentOf(shell: string, filling: Filling): string {
     .replace('<!--page-->', () => page.html)
     .replace(
       '<!--after-->',
-      () => `<div id="slow">${slow}</div>${withoutScript}${template(passed)}<script>${earlyScript}</script>`,
+      () => `<div id="slow">${slow}</div>${template(passed)}<script>${earlyScript}</script>`,
     );
 }
 

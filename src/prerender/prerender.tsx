@@ -13,7 +13,6 @@ import { languageOf, loadOpeningWords } from '../words/languages.ts';
 import { loadFhirWords, loadOfflineWords, loadWalkWords } from '../words/later-words.ts';
 import { loadWords } from '../words/whole-words.ts';
 import type { FirstWords, Words } from '../words/words.ts';
-import { DeadButtons } from './dead-buttons.tsx';
 import { Slow } from './slow.tsx';
 import { firstQuestionAddress, madePages } from './made-pages.tsx';
 import { documentOf, type Rendered } from './page-document.ts';
@@ -57,13 +56,11 @@ interface Site {
 /** The first question stands behind the emergency check, for whoever has passed it (src/build/early-script.ts). */
 async function pageFile(address: string, site: Site): Promise<string> {
   const isFirst = address === firstQuestionAddress;
-  const hasButtons = isFirst || address === addresses.emergencyCheck;
   return documentOf(site.shell, {
     page: await rendered(isFirst ? addresses.emergencyCheck : address, site),
     passed: isFirst ? await rendered(address, site) : undefined,
     isWhole: isFirst || !isDrawnInBrowser(address),
     slow: renderToStaticMarkup(<Slow words={site.words.site} />),
-    withoutScript: hasButtons ? renderToStaticMarkup(<DeadButtons words={site.words.site} />) : '',
     styles: site.styles,
     scripts: scriptsOf(address, site.manifest).map((file) => `${base}/${file}`),
   });
