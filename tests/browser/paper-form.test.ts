@@ -15,7 +15,9 @@ import { emergencyLines, walkWords, words } from './support/words.ts';
 /** Pages of A4. A form that grows past these is too long to fill in by hand. */
 const mostSheets = { usual: 11, large: 28 } as const;
 
-describe.concurrent.each(paperFiles)('the paper form ($voice, $print print)', (file) => {
+const named = paperFiles.map((file) => [`${file.voice}, ${file.print} print`, file] as const);
+
+describe.concurrent.each(named)('the paper form (%s)', (_, file) => {
   test('holds the emergency list, every question and when to get help sooner, in this order', async ({
     open,
   }) => {
