@@ -1,8 +1,8 @@
 import type { BuildOptions } from 'vite';
 
 /**
- * What every page runs stands in one file, and what answering the first question needs in a second. The bundler would cut
- * each into a dozen, since later steps share some of it; but nobody comes to a later step without these.
+ * What every page runs and what answering the first question needs stand in one file. The bundler would cut it into a dozen,
+ * since later steps share some of it; but nobody comes to a later step without it.
  */
 export const patientBuild: BuildOptions = {
   // It stands in each page (src/prerender).
