@@ -40,7 +40,7 @@ export function App({ words, pages, addressAtBuild = null }: AppProps) {
 }
 
 function Page(pages: SitePages) {
-  const [address] = useLocation();
+  const address = useLocation();
   return (
     <ErrorBoundary address={address}>
       <Suspense fallback={<LoadingPage />}>{pageAt(withoutEndSlash(address), pages)}</Suspense>

@@ -1,18 +1,20 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { walkAddressForm, withoutEndSlash } from './addresses.ts';
+import { addresses, walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { App } from './app.tsx';
 import { addressHere } from './navigation/location.ts';
 import { fetched } from './offline/fetched.ts';
-import { lazyPages } from './pages/lazy-pages.tsx';
+import { lazyPages, type OtherPages } from './pages/lazy-pages.tsx';
+import { loadAnewWhenChanged } from './saving/left-page.ts';
 import { hasRecord } from './saving/shelf.ts';
 import { arriveAt, keepEarlyTick } from './walk/arrive.ts';
 import { lazyWalk, walkOf } from './walk/lazy-walk.tsx';
 import { openVisit } from './walk/visit.ts';
-import { walkPages } from './walk/walk-pages.ts';
+import { type WalkPages, walkPages } from './walk/walk-pages.ts';
 import { type LanguageTag, languageOf, loadOpeningWords } from './words/languages.ts';
 import './styles/styles.css';
 
+loadAnewWhenChanged();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
@@ -34,8 +36,9 @@ async function show(page: HTMLElement, address: string): Promise<void> {
     isWalk || !hasRecord() ? openVisit() : null,
   ]);
   const walk = walkPages(language);
+  const others = lazyPages(language);
   const pages = {
-    ...lazyPages(language),
+    ...others,
     walk: actor ? walkOf(actor, firstWords, walk) : lazyWalk(firstWords, walk),
   };
   const app = (
@@ -43,15 +46,24 @@ async function show(page: HTMLElement, address: string): Promise<void> {
       <App words={commonWords} pages={pages} />
     </StrictMode>
   );
-  keepEarlyTick(page);
   const made = actor && isWalk ? arriveAt(actor, address) : address;
+  const isWhole = page.dataset['page'] === made;
+  // What can be read is not taken away for something that may not come.
+  if (isWhole) await partAt(made, walk, others)?.ready();
+  keepEarlyTick(page);
   document.getElementById('slow')?.remove();
   // In a transition React gives way to the person between its steps.
-  if (page.dataset['page'] === made) startTransition(() => void hydrateRoot(page, app));
+  if (isWhole) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
   setTimeout(walk.emergency.ahead, pause);
   setTimeout(walk.later.ahead, pause * 2);
   if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 6);
+}
+
+/** What draws a page that stands whole in the HTML. The first question is here already. */
+function partAt(address: string, { emergency }: WalkPages, { start, article }: OtherPages) {
+  if (!walkAddressForm.test(address)) return address === addresses.start ? start : article;
+  return address.startsWith(addresses.carryOn) ? null : emergency;
 }
 
 /** Without a copy of the site on the device the page is as good as before. */

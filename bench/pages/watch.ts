@@ -8,7 +8,7 @@ export type Note =
   | { readonly kind: 'tap'; readonly at: number }
   /** The last press of the main control before the page led on. */
   | { readonly kind: 'usable'; readonly at: number }
-  /** The last try to tick an option and send the form before the page led on. */
+  /** The last try to tick an option and press Continue before the page led on. */
   | { readonly kind: 'answerable'; readonly at: number; readonly bytes: number };
 
 /** What is looked for in a page, and what is tried again and again while it loads, until it leads on. */
@@ -126,10 +126,12 @@ export function watchPage({ title = 'h1', press, answer = false }: Watched): voi
   function tryToAnswer(): void {
     const radios = [...document.querySelectorAll<HTMLInputElement>('form input[type=radio]')];
     const fresh = radios.find(({ checked }) => !checked);
-    if (!fresh?.form || performance.now() < takenUntil) return;
+    const send = fresh?.form?.querySelector<HTMLElement>('[type=submit]');
+    if (!fresh || !send || performance.now() < takenUntil) return;
+    send.dataset['urgent'] = '';
     lastTry = performance.now();
     fresh.click();
-    const event = during('submit', () => fresh.form?.requestSubmit());
+    const event = during('submit', () => send.click());
     if (event?.defaultPrevented === true) takenUntil = lastTry + patience;
   }
 

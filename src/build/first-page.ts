@@ -37,7 +37,7 @@ const everyPage = new RegExp(
     /\/src\/build\/use-selection/,
     /\/src\/pages\/(?:loading|failure|lazy)/,
     /\/src\/words\/(?:languages|words-context)/,
-    /\/src\/(?:clinic\/clinic\.ts|saving\/(?:shelf|can-save)|offline\/(?:fetched|use-online)|invitation\/held-invitation|walk\/lazy-)/,
+    /\/src\/(?:clinic\/clinic\.ts|saving\/(?:shelf|can-save|left-page)|offline\/(?:fetched|use-online)|invitation\/held-invitation|walk\/lazy-)/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -36,7 +36,7 @@ function useInvitation(): CheckedInvitation | null {
     void checkInvitation(fragment, recipients).then((found) => {
       if (!isCurrent) return;
       if (found.kind === 'invited') acceptInvitation(fragment);
-      else if (window.location.hash !== '') letGoOfInvitation();
+      else if (linkHere() !== '') letGoOfInvitation();
       setChecked(found);
     });
     return () => {
@@ -48,7 +48,13 @@ function useInvitation(): CheckedInvitation | null {
 
 /** Without one in the address, the invitation that this tab came by. */
 function fragmentHere(): string {
-  return window.location.hash.slice(1) || (keptInvitation()?.fragment ?? '');
+  return linkHere() || (keptInvitation()?.fragment ?? '');
+}
+
+/** The link past the header puts the name of a place on the page there. */
+function linkHere(): string {
+  const fragment = window.location.hash.slice(1);
+  return document.getElementById(fragment) ? '' : fragment;
 }
 
 interface RefusedProps {

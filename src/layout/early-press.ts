@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 declare global {
-  /** Set up by the script in the page (src/build/early-script.ts): the button that was pressed before anything listened. */
-  var earlyPress: { button?: HTMLButtonElement; isOver?: boolean } | undefined;
+  /** Set up by the script in the page (src/build/early-script.ts): what was pressed before anything listened. */
+  var earlyPress: { button?: HTMLElement; isOver?: boolean } | undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export function useEarlyPress(isAsSeen: boolean): void {
     early.isOver = true;
     const { button } = early;
     if (button?.isConnected) button.click();
-    else if (button?.type === 'submit' && isAsSeen) {
+    else if (button?.matches('[type=submit]') && isAsSeen) {
       document.querySelector<HTMLButtonElement>('#root [type=submit]')?.click();
     }
   }, [isAsSeen]);

@@ -1,9 +1,11 @@
 import { type ComponentType, use } from 'react';
-import { fetched } from '../offline/fetched.ts';
+import { fetched, noteCome } from '../offline/fetched.ts';
 
 export type FetchedPage<P extends object> = ComponentType<P> & {
   /** Fetches it before it is asked for. */
   readonly ahead: () => void;
+  /** Fetches it as whoever asks for it does. Once it has come, the page is drawn without waiting. */
+  readonly ready: () => Promise<unknown>;
 };
 
 /**
@@ -18,15 +20,25 @@ export function fetchedPage<P extends object = object>(
   let page: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
   let shown: Promise<ComponentType<P>> | undefined;
-  const come = () => (coming ??= fetch().then((found) => (page = found), forget));
+  const come = () => (coming ??= fetch().then(keep, forget));
+  const keep = (found: ComponentType<P>) => {
+    noteCome(name);
+    return (page = found);
+  };
   const forget = (error: unknown) => {
     coming = undefined;
+    // By then it has been said that the page could not come. Whoever asks for it again may be online again.
+    setTimeout(() => (shown = undefined), pause);
     throw error;
   };
+  const ready = () => (shown ??= fetched(name, come));
   const Fetched = (props: P) => {
-    const Page = page ?? use((shown ??= fetched(name, come)));
+    const Page = page ?? use(ready());
     // oxlint-disable-next-line react/static-components -- one and the same each time, once it has come
     return <Page {...props} />;
   };
-  return Object.assign(Fetched, { ahead: () => void come().catch(() => undefined) });
+  return Object.assign(Fetched, { ahead: () => void come().catch(() => undefined), ready });
 }
+
+/** In milliseconds. */
+const pause = 1000;

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { siteAddress } from '../site-address.ts';
-import { useLocation } from './location.ts';
+import { navigate } from './location.ts';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
@@ -8,7 +8,6 @@ interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** Goes to another page of the site without loading it anew. A link for another tab is left to the browser. */
 export function Link({ href, onClick, ...attributes }: LinkProps) {
-  const [, navigate] = useLocation();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     onClick?.(event);

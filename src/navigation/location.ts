@@ -11,22 +11,14 @@ interface Navigation {
   readonly state?: unknown;
 }
 
-/** The address of this page in the site, and the way to another. */
-export function useLocation(): readonly [string, typeof navigate] {
+/** The address of this page in the site. */
+export function useLocation(): string {
   const atBuild = useContext(AddressAtBuild);
-  return [useSyncExternalStore(subscribe, addressHere, () => atBuild ?? addressHere()), navigate];
+  return useSyncExternalStore(subscribe, addressHere, () => atBuild ?? addressHere());
 }
 
-/** What stands after the `?`, with it. A page that is made at build time has none. */
-export function useSearch(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => window.location.search,
-    () => '',
-  );
-}
-
-function navigate(address: string, { replace = false, state = null }: Navigation = {}): void {
+/** Goes to another page of the site without loading it anew. */
+export function navigate(address: string, { replace = false, state = null }: Navigation = {}): void {
   window.history[replace ? 'replaceState' : 'pushState'](state, '', siteAddress(address));
   for (const follow of followers) follow();
 }
@@ -43,6 +35,7 @@ function subscribe(follow: () => void): () => void {
   };
 }
 
+/** A page that is opened as the file that it is has its address without the ending. */
 export function addressHere(): string {
-  return window.location.pathname.slice(siteAddress('').length) || '/';
+  return window.location.pathname.slice(siteAddress('').length).replace(/(?:index)?\.html$/, '') || '/';
 }

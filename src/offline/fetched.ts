@@ -12,7 +12,7 @@ import { siteAddress } from '../site-address.ts';
 export async function fetched<T>(part: string, fetchPart: () => Promise<T>): Promise<T> {
   try {
     const found = await fetchPart();
-    forget(part);
+    noteCome(part);
     return found;
   } catch (error) {
     if (!canSave() || remembered().includes(part) || !(await isSiteThere()) || !remember(part)) throw error;
@@ -54,7 +54,8 @@ function remember(part: string): boolean {
   return loadedAnewShelf.write([...remembered(), part].join(' '));
 }
 
-function forget(part: string): void {
+/** Once it has come, it may be gone again with a later version. */
+export function noteCome(part: string): void {
   const all = remembered();
   if (!all.includes(part)) return;
   const others = all.filter((one) => one !== part);

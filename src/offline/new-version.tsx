@@ -36,7 +36,7 @@ function whenIdle(): Promise<void> {
 
 /** Says that a newer version waits, and leaves it to the person whether they change to it. */
 export function NewVersion({ words }: { readonly words: OfflineWords['newVersion'] }) {
-  const [address] = useLocation();
+  const address = useLocation();
   const waiting = useWaiting();
   return (
     <div role="status">

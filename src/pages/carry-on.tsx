@@ -1,19 +1,14 @@
 import { Link } from '../navigation/link.tsx';
-import { useLocation } from '../navigation/location.ts';
+import { navigate } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../layout/button.tsx';
+import { forgetAll } from '../saving/saving.ts';
 import { openVisit } from '../walk/visit.ts';
 import { useStartWords } from '../words/words-context.ts';
 
 /** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
 export function CarryOn() {
   const start = useStartWords();
-  const [, navigate] = useLocation();
-  const deleteAnswers = async () => {
-    const actor = await openVisit();
-    actor.send({ type: 'deleteAnswers' });
-    navigate(addresses.deleted);
-  };
   return (
     <section className="way">
       <h2 className="way__title">{start.carryOn.title}</h2>
@@ -28,4 +23,14 @@ export function CarryOn() {
       </div>
     </section>
   );
+}
+
+async function deleteAnswers(): Promise<void> {
+  // What cannot be read now can be deleted all the same, though not brought back.
+  const actor = await openVisit().catch(() => {
+    forgetAll();
+    return openVisit();
+  });
+  actor.send({ type: 'deleteAnswers' });
+  navigate(addresses.deleted);
 }

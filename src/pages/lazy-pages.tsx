@@ -1,9 +1,10 @@
-import type { SitePages } from '../app.tsx';
 import { fetchedPage } from '../layout/fetched-page.tsx';
 import type { LanguageTag } from '../words/languages.ts';
 
+export type OtherPages = ReturnType<typeof lazyPages>;
+
 /** Every page but those of the walk, in one language, each fetched by whoever opens it. */
-export function lazyPages(language: LanguageTag): Omit<SitePages, 'walk'> {
+export function lazyPages(language: LanguageTag) {
   return {
     start: fetchedPage('start', async () => (await others()).fetchStart(language)),
     article: fetchedPage('article', async () => (await others()).fetchArticle(language)),

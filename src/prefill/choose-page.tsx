@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { addresses } from '../addresses.ts';
 import { ErrorSummary } from '../fields/error-summary.tsx';
 import { BackLink } from '../layout/back-link.tsx';
+import { useEarlyPress } from '../layout/early-press.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import type { FromFileWords } from '../words/from-file-words.ts';
@@ -19,6 +20,7 @@ export function ChoosePage({ refused, words, onRead }: ChooseProps) {
   const [attempts, setAttempts] = useState(0);
   const [isPasted, setPasted] = useState(false);
   const id = useId();
+  useEarlyPress(false);
   const read = (reading: FileReading, wasPasted: boolean) => {
     setAttempts((count) => count + 1);
     setPasted(wasPasted);

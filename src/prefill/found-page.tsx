@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from '../navigation/location.ts';
+import { navigate } from '../navigation/location.ts';
 import { voiceOf } from '../../machines/voice.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { addresses } from '../addresses.ts';
@@ -111,7 +111,6 @@ function OtherReference({ reference, words }: { readonly reference: string; read
 
 /** Answers that are here are kept unless the person says otherwise. */
 function Next({ found, words }: { readonly found: FoundInFile; readonly words: FoundWords }) {
-  const [, navigate] = useLocation();
   const [isTaken] = useState(hasAnswersHere);
   const use = () => {
     takeAnswers(found);

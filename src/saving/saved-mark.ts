@@ -1,2 +1,6 @@
-/** How the answers of a tab are known without reading them: the key, and what stands in them once the check is passed. */
-export const savedMark = { key: 'beforehand', checked: '"checked":true' } as const;
+/** How the answers of a tab are known without reading them: the key, and what stands there by what the person has done. */
+export const savedMark = {
+  key: 'beforehand',
+  checked: '"checked":true',
+  full: '"length":"full"',
+} as const;

@@ -1,3 +1,4 @@
+import type { WalkLength } from '../../questions/question.ts';
 import { savedMark } from './saved-mark.ts';
 
 /** One key of the browser's storage. Absent, full or forbidden storage is an answer, never an error. */
@@ -36,11 +37,21 @@ export function hasRecord(): boolean {
   return [tabShelf, deviceShelf].some((kept) => kept.read() !== null);
 }
 
+/** What this tab holds where nothing is answered yet, and the device holds nothing: there is no more to it. */
+export function heldWithoutAnswers(): { readonly checked: boolean; readonly length: WalkLength } | null {
+  const inTab = tabShelf.read();
+  if (inTab === null || holdsAnswers(inTab) || deviceShelf.read() !== null) return null;
+  return {
+    checked: inTab.includes(savedMark.checked),
+    length: inTab.includes(savedMark.full) ? 'full' : 'short',
+  };
+}
+
 export function hasSavedAnswers(): boolean {
   return [tabShelf, deviceShelf].some((kept) => holdsAnswers(kept.read()));
 }
 
-/** Read as text: the start page must not fetch what parsing needs. Damaged text counts, and is told of on the way. */
+/** Read as text: the first pages must not fetch what parsing needs. Damaged text counts, and is told of on the way. */
 function holdsAnswers(record: string | null): boolean {
   return record !== null && !record.includes('"answers":{}');
 }

@@ -1,4 +1,4 @@
-import { useLocation } from '../navigation/location.ts';
+import { navigate } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
 import { fragmentAside } from '../invitation/kept-invitation.ts';
 import { Button } from '../layout/button.tsx';
@@ -11,7 +11,6 @@ import { useAssessment, useSend } from './visit.ts';
 export function DeletedPage() {
   const { deleted } = useWalkWords();
   const send = useSend();
-  const [, navigate] = useLocation();
   // Whoever came by a link begins again from it, and sees again who asks.
   const startAgain = () => {
     const fragment = fragmentAside();

@@ -2,7 +2,7 @@ import { Link } from '../navigation/link.tsx';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses } from '../addresses.ts';
 import { clinic } from '../clinic/clinic.ts';
-import { Button } from '../layout/button.tsx';
+import { ActingLink } from '../layout/acting-link.tsx';
 import { useEarlyPress } from '../layout/early-press.ts';
 import { Paragraphs } from '../layout/inline.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
@@ -41,7 +41,15 @@ export function EmergencyCheckPage() {
         </div>
       </noscript>
       <div className="actions">
-        <Button onPress={() => send({ type: 'noEmergency' })}>{emergencyCheck.none}</Button>
+        {/* Without script its address says so, and leads to the paper form. */}
+        <ActingLink
+          className="button"
+          href={addresses.carryOn}
+          isWaitedFor
+          onPress={() => send({ type: 'noEmergency' })}
+        >
+          {emergencyCheck.none}
+        </ActingLink>
         <Link className="button button--emergency" href={addresses.emergency} data-urgent>
           {emergencyCheck.happening}
         </Link>

@@ -1,6 +1,6 @@
-import type { AssessmentEvent, AssessmentState } from '../../machines/assessment.ts';
+import type { AssessmentActor, AssessmentEvent, AssessmentState } from '../../machines/assessment.ts';
 import { type PageId, pages } from '../../questions/questionnaire.ts';
-import { addresses, questionAddress } from '../addresses.ts';
+import { addresses, lengthParameter, questionAddress } from '../addresses.ts';
 
 const fixed = {
   arriving: addresses.emergencyCheck,
@@ -38,6 +38,12 @@ export function eventAt(address: string): AssessmentEvent {
     default:
       return { type: 'visit', place: pageAt(address) ?? null };
   }
+}
+
+/** @param search what stands after the `?` of an address, with it */
+export function chooseLength(actor: AssessmentActor, search: string): void {
+  const length = new URLSearchParams(search).get(lengthParameter);
+  if (length === 'short' || length === 'full') actor.send({ type: 'chooseLength', length });
 }
 
 function pageAt(address: string): PageId | undefined {

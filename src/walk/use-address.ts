@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useSearch } from '../navigation/location.ts';
+import { navigate, useLocation } from '../navigation/location.ts';
 import type { AssessmentActor } from '../../machines/assessment.ts';
-import { addresses, lengthParameter, withoutEndSlash } from '../addresses.ts';
-import { addressOf, eventAt } from './state-address.ts';
+import { addresses, withoutEndSlash } from '../addresses.ts';
+import { addressOf, chooseLength, eventAt } from './state-address.ts';
 
 /** What a history entry remembers: the address that it was reached from. Never an answer. */
 interface Entry {
@@ -11,10 +11,8 @@ interface Entry {
 
 /** Keeps the address and the machine in step. The machine decides; the address follows, or asks. */
 export function useAddress(actor: AssessmentActor): void {
-  const [path, navigate] = useLocation();
-  const location = withoutEndSlash(path);
+  const location = withoutEndSlash(useLocation());
   const isAsking = useRef(false);
-  const search = useSearch();
   const current = useRef(location);
 
   useEffect(() => {
@@ -29,7 +27,7 @@ export function useAddress(actor: AssessmentActor): void {
       else navigate(address, { state: { from: current.current } satisfies Entry });
     });
     return () => subscription.unsubscribe();
-  }, [actor, navigate]);
+  }, [actor]);
 
   useEffect(() => {
     if (location === addressOf(actor.getSnapshot().value)) return;
@@ -38,14 +36,14 @@ export function useAddress(actor: AssessmentActor): void {
     isAsking.current = false;
     const granted = addressOf(actor.getSnapshot().value);
     if (granted !== location) navigate(granted, { replace: true, state: window.history.state });
-  }, [actor, location, navigate]);
+  }, [actor, location]);
 
   useEffect(() => {
-    const length = new URLSearchParams(search).get(lengthParameter);
+    const { search } = window.location;
     if (location !== addresses.emergencyCheck || search === '') return;
-    if (length === 'short' || length === 'full') actor.send({ type: 'chooseLength', length });
+    chooseLength(actor, search);
     navigate(addresses.emergencyCheck, { replace: true, state: window.history.state });
-  }, [actor, location, search, navigate]);
+  }, [actor, location]);
 }
 
 function cameFrom(state: unknown): string | null {

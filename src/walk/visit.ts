@@ -23,7 +23,7 @@ import {
 import { fetched } from '../offline/fetched.ts';
 import { dropAllDrafts } from '../saving/draft.ts';
 import { forgetAll, saveForTab } from '../saving/saving.ts';
-import { hasRecord } from '../saving/shelf.ts';
+import { hasRecord, heldWithoutAnswers, tabShelf } from '../saving/shelf.ts';
 
 let actor: AssessmentActor | undefined;
 
@@ -35,14 +35,13 @@ export function actorOfVisit(): AssessmentActor {
 
 /** Begins the visit from what an earlier page left behind. Only then is fetched what reads it. */
 export async function openVisit(): Promise<AssessmentActor> {
-  return (
-    actor ?? openVisitWith(hasRecord() ? await fetched('saved', () => import('../saving/keeping.ts')) : null)
-  );
+  const needsReading = !actor && hasRecord() && !heldWithoutAnswers();
+  return openVisitWith(needsReading ? await fetched('saved', () => import('../saving/keeping.ts')) : null);
 }
 
 export function openVisitWith(keeping: Keeping | null): AssessmentActor {
   if (actor) return actor;
-  const started = startAssessment(keeping?.openSaved(new Date()) ?? {});
+  const started = startAssessment(keeping?.openSaved(new Date()) ?? heldWithoutAnswers() ?? {});
   if (keeping) accompany(keeping.keepingAlong(started.getSnapshot().context.answers));
   actor = startSaving(started);
   return actor;
@@ -108,12 +107,17 @@ export function useVoice(): Voice {
 
 function startSaving(started: AssessmentActor): AssessmentActor {
   const inviteAlong = invitingAlong();
+  // What was saved is kept true, also where nothing of it is left: a check that was passed may be taken back.
+  let isHeld = started.getSnapshot().context.refusal === null && tabShelf.read() !== null;
   started.subscribe((snapshot) => {
     const { value, context } = snapshot;
     inviteAlong(snapshot);
     companion?.(snapshot);
-    if (value === 'deleted') forgetAll();
-    else if (context.refusal === null && hasBegun(context)) {
+    if (value === 'deleted') {
+      isHeld = false;
+      forgetAll();
+    } else if (context.refusal === null && (isHeld || hasBegun(context))) {
+      isHeld = true;
       saveForTab(context, new Date());
       if (Object.keys(context.answers).length === 0 && isInvited()) void forgetCopies();
     }
@@ -142,6 +146,6 @@ async function forgetCopies(): Promise<void> {
   kept.forgetCopies();
 }
 
-function hasBegun({ answers, checked }: AssessmentContext): boolean {
-  return checked || Object.keys(answers).length > 0;
+function hasBegun({ answers, checked, length }: AssessmentContext): boolean {
+  return checked || length === 'full' || Object.keys(answers).length > 0;
 }

@@ -4,7 +4,7 @@ import { addresses, questionAddress } from '../../src/addresses.ts';
 import { adultNeck, answersBefore } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
-import { arriveAt, arriveAtPage, button, passPage, press } from './support/walk.ts';
+import { arriveAt, arriveAtPage, button, link, passPage, press } from './support/walk.ts';
 import { headingOf, walkWords, words } from './support/words.ts';
 
 const { who, age, noticed } = adultNeck;
@@ -47,7 +47,7 @@ describe.concurrent('an address opened by itself', () => {
   ])('%s leads through the emergency check when nothing is answered', async (address, { page }) => {
     await page.goto(address);
     await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
-    await press(button(page, words.emergencyCheck.none));
+    await press(link(page, words.emergencyCheck.none));
     await arriveAtPage(page, 'who');
   });
 
@@ -79,6 +79,18 @@ describe.concurrent('an address with a slash at its end', () => {
     await arriveAtPage(page, next);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: headingOf(id), exact: true }).waitFor();
+  });
+});
+
+describe.concurrent('the name of a file', () => {
+  test.for([
+    [`${addresses.emergencyCheck}.html`, words.emergencyCheck.title],
+    [`${addresses.about}.html`, words.about.title],
+    ['/index.html', words.start.title],
+  ] as const)('%s opens the page that it holds', async ([address, title], { page }) => {
+    await page.goto(address);
+    await page.locator('#slow').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
   });
 });
 

@@ -5,7 +5,7 @@ import { adultNeck } from './support/people.ts';
 import { resume, saved, stored } from './support/saved.ts';
 import { answersShown } from './support/shown.ts';
 import { test } from './support/test.ts';
-import { arriveAt, arriveAtPage, button, press } from './support/walk.ts';
+import { arriveAt, arriveAtPage, button, link, press } from './support/walk.ts';
 import { answerLines, walkWords, words } from './support/words.ts';
 
 const { checkAnswers, summary, deleted } = walkWords;
@@ -23,6 +23,15 @@ describe.concurrent('deleting the answers', () => {
     await page.reload();
     await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
     expect(await answersShown(page)).toEqual(answerLines(adultNeck, 'short'));
+  });
+
+  test('works from the start page where what reads the answers cannot come', async ({ page }) => {
+    await page.route('**/assets/keeping-*.js', (route) => route.abort());
+    await page.route('**/favicon.svg?*', (route) => route.abort());
+    await resume(page, saved(adultNeck), addresses.start);
+    await press(button(page, words.start.carryOn.deleteAnswers));
+    await arriveAt(page, addresses.deleted, deleted.title);
+    expect(await stored(page)).toEqual({ tab: {}, device: {} });
   });
 
   test('is offered on the summary too', async ({ page }) => {
@@ -53,7 +62,7 @@ describe.concurrent('starting again', () => {
     await deleteFromCheck(page);
     await press(button(page, deleted.startAgain));
     await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
-    await press(button(page, words.emergencyCheck.none));
+    await press(link(page, words.emergencyCheck.none));
     await arriveAtPage(page, 'who');
     expect(await page.locator(':checked').count()).toBe(0);
   });

@@ -5,7 +5,7 @@ import { clinic } from '../../src/clinic/clinic.ts';
 import { adultNeck } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
-import { arriveAt, arriveAtPage, button, control, link, press, tick } from './support/walk.ts';
+import { arriveAt, arriveAtPage, control, link, press, tick } from './support/walk.ts';
 import { emergencyLines, walkWords, words } from './support/words.ts';
 
 const { who, age } = adultNeck;
@@ -19,7 +19,7 @@ describe.concurrent('the emergency link', () => {
     await tick(control(page, 'noticed', 'jerks'));
     await press(link(page, site.emergencyLink));
     await arriveAt(page, addresses.emergencyCheck, emergencyCheck.title);
-    await press(button(page, emergencyCheck.none));
+    await press(link(page, emergencyCheck.none));
     await arriveAtPage(page, 'noticed');
     expect(await control(page, 'noticed', 'jerks').isChecked()).toBe(true);
   });
@@ -29,7 +29,7 @@ describe.concurrent('the emergency link', () => {
     await arriveAt(page, addresses.summary, walkWords.summary.title);
     await press(link(page, site.emergencyLink));
     await arriveAt(page, addresses.emergencyCheck, emergencyCheck.title);
-    await press(button(page, emergencyCheck.none));
+    await press(link(page, emergencyCheck.none));
     await arriveAt(page, addresses.summary, walkWords.summary.title);
   });
 
@@ -58,7 +58,7 @@ describe.concurrent('the emergency page', () => {
     await arriveAt(page, addresses.emergencyCheck, emergencyCheck.title);
     await page.goBack();
     await arriveAt(page, addresses.emergencyCheck, emergencyCheck.title);
-    await press(button(page, emergencyCheck.none));
+    await press(link(page, emergencyCheck.none));
     await arriveAtPage(page, 'noticed');
   });
 
@@ -74,7 +74,7 @@ describe.concurrent('the emergency page', () => {
     await openEmergency(page);
     await press(link(page, emergency.backToCheck));
     await arriveAt(page, addresses.emergencyCheck, emergencyCheck.title);
-    await press(button(page, emergencyCheck.none));
+    await press(link(page, emergencyCheck.none));
     await arriveAtPage(page, 'noticed');
     await press(link(page, site.back));
     await arriveAtPage(page, 'age');

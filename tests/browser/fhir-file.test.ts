@@ -50,10 +50,12 @@ describe('A walk that is carried to another device in a file', () => {
     const before = requests.length;
     await giveFile(other, begun.text);
     await arriveAt(other, addresses.fromFile, fromFile.found.title);
-    expect(requests.slice(before).map((request) => request.url())).toEqual([]);
+    const asked = requests.slice(before).map((request) => new URL(request.url()).pathname);
+    // The parts of the walk may come ahead meanwhile.
+    expect(asked.filter((path) => !path.startsWith('/assets/'))).toEqual([]);
     await press(button(other, fromFile.found.use));
     await arriveAt(other, addresses.emergencyCheck, words.emergencyCheck.title);
-    await press(button(other, words.emergencyCheck.none));
+    await press(link(other, words.emergencyCheck.none));
 
     const note = other.getByText(questionPage.fromFile.answered);
     await arriveAtPage(other, 'who');
@@ -97,7 +99,7 @@ describe('A walk that is carried to another device in a file', () => {
     await other.goto(addresses.fromFile);
     await giveFile(other, text);
     await press(button(other, fromFile.found.use));
-    await press(button(other, words.emergencyCheck.none));
+    await press(link(other, words.emergencyCheck.none));
     await arriveAtPage(other, 'who');
     await press(continueButton(other));
     await arriveAtPage(other, 'age');

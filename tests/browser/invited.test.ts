@@ -20,7 +20,7 @@ describe.concurrent('somebody who was invited', () => {
     const tab = await page.context().newPage();
     await tab.goto(addresses.start);
     await press(link(tab, words.start.carryOn.action));
-    await press(button(tab, words.emergencyCheck.none));
+    await press(link(tab, words.emergencyCheck.none));
     await tab.waitForURL(/questions|check-answers|summary/);
     await tab.goto(addresses.summary);
     await tab.getByRole('heading', { name: sending.title, exact: true }).waitFor();

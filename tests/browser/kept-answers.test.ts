@@ -42,7 +42,7 @@ describe.concurrent('answers that are kept on the device', () => {
     await another.goto(addresses.start);
     await press(link(another, words.start.carryOn.action));
     await arriveAt(another, addresses.emergencyCheck, words.emergencyCheck.title);
-    await press(button(another, words.emergencyCheck.none));
+    await press(link(another, words.emergencyCheck.none));
     await arriveAt(another, addresses.checkAnswers, checkAnswers.title);
     expect(await answersShown(another)).toEqual(answerLines(adultNeck, 'short'));
   });
@@ -53,7 +53,7 @@ describe.concurrent('answers that are kept on the device', () => {
     await keepThem(page);
     const another = await page.context().newPage();
     await another.goto(addresses.checkAnswers);
-    await press(button(another, words.emergencyCheck.none));
+    await press(link(another, words.emergencyCheck.none));
     await arriveAtPage(another, 'noticed');
   });
 

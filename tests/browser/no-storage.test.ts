@@ -32,7 +32,7 @@ describe.concurrent.each(browsers)('a browser that %s', (_name, prepare) => {
   test('is named on the question pages, in place of the way to keep answers', async ({ page }) => {
     await prepare(page);
     await page.goto(addresses.emergencyCheck);
-    await press(button(page, words.emergencyCheck.none));
+    await press(link(page, words.emergencyCheck.none));
     await arriveAtPage(page, 'who');
     await page.getByText(questionPage.cannotSave).waitFor();
     expect(await link(page, walkWords.questionPage.keep).count()).toBe(0);

@@ -5,7 +5,7 @@ import { addresses, paperForm, questionAddress } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
 import { paper } from '../../src/words/en/paper.ts';
 import { test } from './support/test.ts';
-import { button, link, press } from './support/walk.ts';
+import { link, press } from './support/walk.ts';
 import { emergencyLines, words } from './support/words.ts';
 
 /** What an old browser does with the script of the site, done by this one. */
@@ -51,7 +51,7 @@ describe.concurrent.each(old)('a browser that %s', (_what, makeOld) => {
       await page.goto(address);
       const shown = await page.getByRole('main').innerText();
       expect(emergencyLines().filter((line) => !shown.includes(line))).toEqual([]);
-      await press(button(page, words.emergencyCheck.none));
+      await press(link(page, words.emergencyCheck.none));
       await page.locator('#slow').getByText(clinic.telephone).waitFor();
       await press(page.locator(`#slow a[href="${paperForm}"]`));
       await page.getByRole('heading', { level: 1, name: inVoice(paper.title, 'self') }).waitFor();

@@ -88,7 +88,7 @@ describe.concurrent('closing the tab', () => {
     await another.goto(addresses.checkAnswers);
     await arriveAt(another, addresses.emergencyCheck, words.emergencyCheck.title);
     expect(await stored(another)).toEqual({ tab: {}, device: {} });
-    await press(button(another, words.emergencyCheck.none));
+    await press(link(another, words.emergencyCheck.none));
     await arriveAtPage(another, 'who');
     expect(await another.locator(':checked').count()).toBe(0);
   });

@@ -81,7 +81,7 @@ async function problemIsSaid(page: Page, kind: Refusal): Promise<void> {
 async function startAgain(page: Page): Promise<void> {
   await press(button(page, savedProblem.startAgain));
   await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
-  await press(button(page, words.emergencyCheck.none));
+  await press(link(page, words.emergencyCheck.none));
   await arriveAtPage(page, 'who');
   expect(await page.locator(':checked').count()).toBe(0);
 }

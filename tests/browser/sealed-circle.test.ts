@@ -77,7 +77,7 @@ describe('From a key to a history', () => {
     await patient.goto(invited);
     await arriveAt(patient, addresses.invitation, invitation.title);
     await press(link(patient, invitation.start));
-    await press(button(patient, words.emergencyCheck.none));
+    await press(link(patient, words.emergencyCheck.none));
     await walkOn(patient, everyBranch, 'full');
     await press(button(patient, walkWords.checkAnswers.confirm));
     await patient.getByRole('heading', { name: sending.title, exact: true }).waitFor();

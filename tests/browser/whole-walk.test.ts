@@ -87,7 +87,7 @@ async function start(page: Page, action: string): Promise<void> {
   await press(link(page, action));
   await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
   expect(await page.title()).toBe(words.site.documentTitle(words.emergencyCheck.title));
-  await press(button(page, words.emergencyCheck.none));
+  await press(link(page, words.emergencyCheck.none));
 }
 
 async function answerEachPage(page: Page, answers: Answers, length: WalkLength): Promise<void> {

@@ -92,6 +92,16 @@ describe.concurrent('a browser without JavaScript', () => {
     await titleIs(page, inVoice(paper.title, 'self'));
   });
 
+  test('is led from the emergency check to the paper form', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(addresses.emergencyCheck);
+    await press(link(page, words.emergencyCheck.none));
+    await page.waitForURL(`**${addresses.carryOn}`);
+    expect(await page.locator('body').innerText()).toContain(words.site.withoutScript);
+    await press(page.getByRole('main').getByRole('link', { name: 'fill in a paper form' }));
+    await titleIs(page, inVoice(paper.title, 'self'));
+  });
+
   test('goes from page to page by plain links', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(addresses.start);

@@ -42,7 +42,7 @@ export async function passPage(page: Page, id: PageId, answers: Answers): Promis
 
 export async function passEmergencyCheck(page: Page, length: WalkLength = 'short'): Promise<void> {
   await page.goto(`${addresses.emergencyCheck}?${lengthParameter}=${length}`);
-  await press(button(page, words.emergencyCheck.none));
+  await press(link(page, words.emergencyCheck.none));
 }
 
 /** Selects or writes an answer, and does not press Continue. */

@@ -9,7 +9,7 @@ import { neckAnswers } from '../../machines/sample-answers.ts';
 import { beInvited, invitationLink } from '../../support/invitations.ts';
 import { recipient } from '../../support/recipients.ts';
 import { leadOf } from '../../support/lead-of.ts';
-import { arrivedAt, renderApp } from '../../support/render-app.tsx';
+import { arrivedAt, follow, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
 const { invitation } = invitedWords;
@@ -64,6 +64,17 @@ test('A link that is refused names nobody', async () => {
   renderApp(await invitationLink({ recipient: 'dr-evil', fingerprint: 'A'.repeat(22) }));
   await arrivedAt(invitation.refused.title);
   expect(screen.getByRole('main')).not.toHaveTextContent(/evil|Movement team/);
+});
+
+test('The link past the header does not lose the invitation', async () => {
+  const user = renderApp(await invitationLink());
+  await arrivedAt(invitation.title);
+  await follow(user, words.site.skipToContent);
+  window.location.hash = '#main';
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await Promise.resolve();
+  expect(await screen.findByRole('link', { name: invitation.start })).toBeVisible();
+  expect(isInvited()).toBe(true);
 });
 
 test('The address alone shows the invitation that this tab came by', async () => {

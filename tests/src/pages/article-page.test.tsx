@@ -45,7 +45,7 @@ test('The page that is not found leads back to the start and says the number of 
 
 test('Reading about privacy half-way loses nothing', async () => {
   const user = renderApp(addresses.emergencyCheck);
-  await user.click(screen.getByRole('button', { name: words.emergencyCheck.none }));
+  await user.click(screen.getByRole('link', { name: words.emergencyCheck.none }));
   await user.click(await screen.findByRole('radio', { name: 'Me' }));
   await follow(user, words.site.footer.privacy);
   await arrivedAt(words.privacy.title);

@@ -25,7 +25,7 @@ describe('Starting', () => {
   test('leads on to the first question', async () => {
     const user = renderApp(addresses.start);
     await follow(user, start.short.action);
-    await press(user, emergencyCheck.none);
+    await follow(user, emergencyCheck.none);
     expect(await arrivedAt(inVoice(walkWords.questions.who.question, 'self'))).toHaveFocus();
   });
 
@@ -42,7 +42,7 @@ describe('Carrying on', () => {
     saveInTab({ answers: neckAnswers, checked: false });
     const user = renderApp(addresses.start);
     await follow(user, start.carryOn.action);
-    await press(user, emergencyCheck.none);
+    await follow(user, emergencyCheck.none);
     expect(await arrivedAt(walkWords.checkAnswers.title)).toHaveFocus();
   });
 
@@ -61,7 +61,7 @@ describe('Carrying on', () => {
 
   test('is not offered to somebody who has passed the emergency check and answered nothing', async () => {
     const user = renderApp(addresses.emergencyCheck);
-    await press(user, emergencyCheck.none);
+    await follow(user, emergencyCheck.none);
     await follow(user, words.site.name);
     await arrivedAt(start.title);
     expect(screen.queryByRole('link', { name: start.carryOn.action })).not.toBeInTheDocument();

@@ -68,7 +68,7 @@ describe('A file', () => {
     await choose(user, answersInFile(neckAnswers));
     await press(user, found.use);
     expect(await arrivedAt(words.emergencyCheck.title)).toHaveFocus();
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     expect(checked()).toEqual([optionOf('who', 'me')]);
     expect(savedAnswers()).toEqual(neckAnswers);
@@ -78,7 +78,7 @@ describe('A file', () => {
     const user = renderApp(addresses.fromFile);
     await choose(user, answersInFile(fullNeckAnswers, 'full'));
     await press(user, found.use);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     expect(JSON.parse(tabShelf.read() ?? '')).toMatchObject({ length: 'full', answers: fullNeckAnswers });
   });

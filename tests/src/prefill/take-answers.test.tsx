@@ -22,7 +22,7 @@ import { choose } from '../../support/choose-file.ts';
 import { optionOf, titleOf } from '../../support/ask.ts';
 import { beInvited } from '../../support/invitations.ts';
 import { checked, savedAnswers } from '../../support/options.ts';
-import { arrivedAt, press, renderApp } from '../../support/render-app.tsx';
+import { arrivedAt, follow, press, renderApp } from '../../support/render-app.tsx';
 import { saveInTab, saveInTabAndOnDevice } from '../../support/saved-walk.ts';
 
 const { found } = fromFileWords.fromFile;
@@ -58,7 +58,7 @@ describe('Answers that are here already', () => {
     saveInTabAndOnDevice({ answers: fullNeckAnswers, length: 'full' });
     keepInvitation();
     const user = await replaceByFile();
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     expect([deviceShelf.read(), deviceInvitationShelf.read(), keptShelf.read()]).toEqual([null, null, null]);
   });
@@ -120,7 +120,7 @@ test('A question page never shows a draft in place of the answer of the file', a
   const user = renderApp(addresses.fromFile);
   await choose(user, answersInFile(neckAnswers));
   await press(user, found.use);
-  await press(user, words.emergencyCheck.none);
+  await follow(user, words.emergencyCheck.none);
   await arrivedAt(titleOf('who'));
   expect(checked()).toEqual([optionOf('who', 'me')]);
   expect(window.location.pathname).toBe(questionAddress('who'));

@@ -73,7 +73,7 @@ describe('Starting again', () => {
     const user = await deleteAnswers();
     await press(user, deleted.startAgain);
     await arrivedAt(words.emergencyCheck.title);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     expect(screen.getAllByRole('radio').filter((option) => (option as HTMLInputElement).checked)).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('Starting again', () => {
   test('keeps nothing on the device unless somebody asks again', async () => {
     const user = await deleteAnswers(saveInTabAndOnDevice);
     await press(user, deleted.startAgain);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     await user.click(radio('who', 'me'));
     await press(user, questionPage.continue);

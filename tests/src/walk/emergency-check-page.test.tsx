@@ -5,7 +5,7 @@ import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { titleOf } from '../../support/ask.ts';
-import { arrivedAt, follow, press, reload, renderApp } from '../../support/render-app.tsx';
+import { arrivedAt, follow, reload, renderApp } from '../../support/render-app.tsx';
 import { saveInTab } from '../../support/saved-walk.ts';
 
 const { emergencyCheck, emergency } = words;
@@ -28,7 +28,7 @@ test('It is a list to read: there is nothing to tick', () => {
 
 test('One action says that nothing is happening now, and leads on', async () => {
   const user = renderApp(addresses.emergencyCheck);
-  await press(user, emergencyCheck.none);
+  await follow(user, emergencyCheck.none);
   expect(await arrivedAt(titleOf('who'))).toHaveFocus();
 });
 
@@ -69,13 +69,13 @@ test('It leads back to the page that somebody left to read it again', async () =
   const user = renderApp(questionAddress('spread'));
   await follow(user, words.site.emergencyLink);
   await arrivedAt(emergencyCheck.title);
-  await press(user, emergencyCheck.none);
+  await follow(user, emergencyCheck.none);
   expect(await arrivedAt(titleOf('spread'))).toHaveFocus();
 });
 
 test('It stays passed when the page is loaded again', async () => {
   const user = renderApp(addresses.emergencyCheck);
-  await press(user, emergencyCheck.none);
+  await follow(user, emergencyCheck.none);
   await arrivedAt(titleOf('who'));
   reload();
   expect(await arrivedAt(titleOf('who'))).toBeInTheDocument();

@@ -72,7 +72,7 @@ describe('Keeping', () => {
   test('opens the answers in a new tab, after the emergency check', async () => {
     saveOnDevice({ answers: neckAnswers });
     const user = renderApp(addresses.checkAnswers);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     expect(await arrivedAt(checkAnswers.title)).toHaveFocus();
   });
 });

@@ -11,7 +11,7 @@ import { saveInTab } from '../../support/saved-walk.ts';
 
 test('The walk is fetched when it is first shown, and comes in its language', async () => {
   await show(addresses.emergencyCheck);
-  await screen.findByRole('button', { name: words.emergencyCheck.none });
+  await screen.findByRole('link', { name: words.emergencyCheck.none });
   expect(screen.queryByText(words.site.loading)).not.toBeInTheDocument();
 });
 

@@ -65,7 +65,7 @@ describe('The page', () => {
   test('says when this browser cannot save, and goes on all the same', async () => {
     fillStorage();
     const user = renderApp(addresses.emergencyCheck);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     await arrivedAt(titleOf('who'));
     expect(screen.getByText(questionPage.cannotSave)).toBeInTheDocument();
     await user.click(radio('who', 'me'));

@@ -8,7 +8,7 @@ import { neckAnswers } from '../../machines/sample-answers.ts';
 import { titleOf } from '../../support/ask.ts';
 import { radio, savedAnswers } from '../../support/options.ts';
 import { leadOf } from '../../support/lead-of.ts';
-import { arrivedAt, press, reload, renderApp } from '../../support/render-app.tsx';
+import { arrivedAt, follow, press, reload, renderApp } from '../../support/render-app.tsx';
 import { saveOnDevice } from '../../support/saved-walk.ts';
 
 const { savedProblem, questionPage } = walkWords;
@@ -48,7 +48,7 @@ test('The emergency check comes first, and the problem after it', async () => {
   tabShelf.write('not JSON');
   const user = renderApp(addresses.emergencyCheck);
   await arrivedAt(words.emergencyCheck.title);
-  await press(user, words.emergencyCheck.none);
+  await follow(user, words.emergencyCheck.none);
   await arrivedAt(savedProblem.title);
   expect(tabShelf.read()).toBe('not JSON');
 });
@@ -61,7 +61,7 @@ test('Starting again deletes what was there, and the walk saves as ever', async 
   await press(user, savedProblem.startAgain);
   await arrivedAt(words.emergencyCheck.title);
   expect([tabShelf.read(), deviceShelf.read()]).toEqual([null, null]);
-  await press(user, words.emergencyCheck.none);
+  await follow(user, words.emergencyCheck.none);
   await arrivedAt(titleOf('who'));
   await user.click(radio('who', 'me'));
   await press(user, questionPage.continue);

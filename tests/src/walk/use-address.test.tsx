@@ -66,7 +66,7 @@ describe('The length of the walk', () => {
   test('from a link keeps the answers so far', async () => {
     saveInTab({ answers: neckAnswers });
     const user = renderApp(`${addresses.emergencyCheck}?${lengthParameter}=full`);
-    await press(user, words.emergencyCheck.none);
+    await follow(user, words.emergencyCheck.none);
     expect(await arrivedAt(titleOf('helps'))).toHaveFocus();
   });
 });

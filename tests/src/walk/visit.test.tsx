@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { keptUntil } from '../../../src/saving/keeping.ts';
 import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { openedVisit } from '../../support/open-visit.ts';
-import { endVisit, useActor } from '../../../src/walk/visit.ts';
+import { endVisit, openVisit, useActor } from '../../../src/walk/visit.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { savedAnswers } from '../../support/options.ts';
 import { lastMoment, saveInTab, saveInTabAndOnDevice, saveOnDevice } from '../../support/saved-walk.ts';
@@ -27,6 +27,25 @@ test('Every answer is saved as it is given', () => {
   expect(savedAnswers()).toEqual({ who: 'me' });
   openedVisit().send({ type: 'answer', question: 'age', value: 'from18to40' });
   expect(savedAnswers()).toEqual({ who: 'me', age: 'from18to40' });
+});
+
+test('An emergency before the first answer takes the passed check back, for a reload too', () => {
+  openedVisit().send({ type: 'noEmergency' });
+  openedVisit().send({ type: 'emergencyIsHappening' });
+  endVisit();
+  expect(openedVisit().getSnapshot().context.checked).toBe(false);
+});
+
+test('The length that a link asks for outlasts a reload of the emergency check', async () => {
+  openedVisit().send({ type: 'chooseLength', length: 'full' });
+  endVisit();
+  expect((await openVisit()).getSnapshot()).toMatchObject({
+    value: 'emergencyCheck',
+    context: { length: 'full', checked: false, answers: {} },
+  });
+  openedVisit().send({ type: 'chooseLength', length: 'short' });
+  endVisit();
+  expect((await openVisit()).getSnapshot().context.length).toBe('short');
 });
 
 test('Nothing is saved of somebody who only looks', () => {

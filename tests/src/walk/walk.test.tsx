@@ -16,7 +16,7 @@ test('A whole walk, from the start to the summary', async () => {
   const user = renderApp(addresses.start);
   await follow(user, words.start.full.action);
   await arrivedAt(words.emergencyCheck.title);
-  await press(user, words.emergencyCheck.none);
+  await follow(user, words.emergencyCheck.none);
   for (const { id } of pathOf(fullNeckAnswers, 'full').steps) {
     if (!isQuestionId(id)) throw new Error(`The walk meets the notice "${id}".`);
     await arrivedAt(titleOf(id));

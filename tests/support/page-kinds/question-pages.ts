@@ -3,7 +3,7 @@ import { textLimit } from '../../../questions/question.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { fullNeckAnswers } from '../../machines/sample-answers.ts';
 import { oneByPage, peopleByPage, type Person, withoutAnswer } from '../people.ts';
-import { press, renderApp, type Spoken } from '../render-app.tsx';
+import { follow, press, renderApp, type Spoken } from '../render-app.tsx';
 import { saveInTab } from '../saved-walk.ts';
 import { fillStorage } from '../storage-faults.ts';
 import type { PageKind } from './page-kind.ts';
@@ -41,7 +41,7 @@ export const questionPages: readonly PageKind[] = [
     show: async (spoken) => {
       fillStorage();
       const user = renderApp(addresses.emergencyCheck, spoken);
-      await press(user, spoken.words.emergencyCheck.none);
+      await follow(user, spoken.words.emergencyCheck.none);
       await screen.findByText(spoken.walkWords.questionPage.cannotSave);
     },
   },
