@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
 import { addresses } from '../addresses.ts';
@@ -9,6 +10,8 @@ import { useStartWords } from '../words/words-context.ts';
 /** Answers that are here may be somebody else's: nobody starts on top of them without being asked. */
 export function CarryOn() {
   const start = useStartWords();
+  const [isGone, setGone] = useState(false);
+  if (isGone) return <p role="status">{start.carryOn.deleted}</p>;
   return (
     <section className="way">
       <h2 className="way__title">{start.carryOn.title}</h2>
@@ -17,7 +20,7 @@ export function CarryOn() {
         <Link className="button" href={addresses.carryOn}>
           {start.carryOn.action}
         </Link>
-        <Button look="secondary" onPress={() => void deleteAnswers()}>
+        <Button look="secondary" onPress={() => void deleteAnswers(() => setGone(true))}>
           {start.carryOn.deleteAnswers}
         </Button>
       </div>
@@ -25,12 +28,14 @@ export function CarryOn() {
   );
 }
 
-async function deleteAnswers(): Promise<void> {
-  // What cannot be read now can be deleted all the same, though not brought back.
-  const actor = await openVisit().catch(() => {
+/** @param onlyDelete what cannot be read now can be deleted all the same, though not brought back */
+async function deleteAnswers(onlyDelete: () => void): Promise<void> {
+  try {
+    const actor = await openVisit();
+    actor.send({ type: 'deleteAnswers' });
+    navigate(addresses.deleted);
+  } catch {
     forgetAll();
-    return openVisit();
-  });
-  actor.send({ type: 'deleteAnswers' });
-  navigate(addresses.deleted);
+    onlyDelete();
+  }
 }

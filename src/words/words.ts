@@ -128,6 +128,8 @@ export interface StartWords {
     readonly body: string;
     readonly action: string;
     readonly deleteAnswers: string;
+    /** Where the answers could not be read, and are deleted all the same. */
+    readonly deleted: string;
   };
   /** Other ways to get help, or to answer: by telephone, on paper. */
   readonly otherWays: readonly ArticleSection[];

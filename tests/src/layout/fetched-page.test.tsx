@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../../src/layout/error-boundary.tsx';
 import { fetchedPage } from '../../../src/layout/fetched-page.tsx';
@@ -27,9 +27,23 @@ test('A part that comes ahead may be gone again in the next version', async () =
 test('A part that could not come is asked for again by whoever opens it again', async () => {
   const quiet = vi.spyOn(console, 'error').mockReturnValue();
   noteSaved(false);
-  const fetch = vi.fn(() => Promise.resolve(Page)).mockRejectedValueOnce(new TypeError('no network'));
+  const fetch = vi
+    .fn<() => Promise<ComponentType>>(() => Promise.resolve(Page))
+    .mockRejectedValueOnce(new TypeError('no network'));
   const Part = fetchedPage('part', fetch);
-  const shownAt = (address: string) => (
+  const { rerender } = render(shown('/one', Part));
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  expect(screen.getByRole('heading', { name: words.failure.title })).toBeInTheDocument();
+  await vi.runAllTimersAsync();
+  expect(fetch).toHaveBeenCalledTimes(1);
+  rerender(shown('/two', Part));
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  expect(screen.getByText('here')).toBeInTheDocument();
+  quiet.mockRestore();
+});
+
+function shown(address: string, Part: ComponentType) {
+  return (
     <WordsContext value={words}>
       <ErrorBoundary address={address}>
         <Suspense>
@@ -38,14 +52,7 @@ test('A part that could not come is asked for again by whoever opens it again', 
       </ErrorBoundary>
     </WordsContext>
   );
-  const { rerender } = await act(() => render(shownAt('/one')));
-  expect(screen.getByRole('heading', { name: words.failure.title })).toBeInTheDocument();
-  await vi.runAllTimersAsync();
-  expect(fetch).toHaveBeenCalledTimes(1);
-  await act(() => rerender(shownAt('/two')));
-  expect(screen.getByText('here')).toBeInTheDocument();
-  quiet.mockRestore();
-});
+}
 
 function Page() {
   return <p>here</p>;
