@@ -14,16 +14,26 @@ export function lean(): Plugin {
       // React has had this hook since version 18; the shim is for those before.
       return shim.test(id) ? this.resolve('react', importer) : undefined;
     },
-    // Each page names the files it needs (src/prerender), and there is one style sheet: a file that is fetched later
-    // needs nothing fetched beside it.
-    load: (id) =>
-      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+    load: (id) => inPlace.find(({ of }) => of.test(id))?.code,
     transform: (code, id) => (isOfFirstPage(id) ? code.replace(developersMessage, 'new Error()') : undefined),
   };
 }
 
+const inPlace = [
+  // Each page names the files it needs (src/prerender), and there is one style sheet: a file that is fetched later needs
+  // nothing fetched beside it.
+  { of: /vite\/preload-helper/, code: 'export const __vitePreload = (load) => load();' },
+  // What tools of developers ask of a page.
+  { of: /\/xstate\/dist\/xstate-dev\.esm\.js$/, code: 'export const devToolsAdapter = () => undefined;' },
+  {
+    of: /\/react-dom\/client\.js$/,
+    code: "module.exports = require('./cjs/react-dom-client.production.js');",
+  },
+  { of: /\/react-dom\/index\.js$/, code: "module.exports = require('./cjs/react-dom.production.js');" },
+];
+
 /** What is thrown at a mistake in the code, ours or of a library: written out while developing and in every test. */
-const developersMessage = /new Error\(\s*(?:'[^']*'|`[^`]*`),?\s*\)/g;
+const developersMessage = /\b(?:new )?Error\(\s*(?:'[^']*'|`[^`]*`|formatProdErrorMessage\([^()]*\)),?\s*\)/g;
 
 const withSelector = 'use-sync-external-store/shim/with-selector';
 const shim = /^use-sync-external-store\/shim(?:\/index\.js)?$/;

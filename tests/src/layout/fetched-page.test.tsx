@@ -31,13 +31,11 @@ test('A part that could not come is asked for again by whoever opens it again', 
     .fn<() => Promise<ComponentType>>(() => Promise.resolve(Page))
     .mockRejectedValueOnce(new TypeError('no network'));
   const Part = fetchedPage('part', fetch);
-  const { rerender } = render(shown('/one', Part));
-  await act(() => vi.advanceTimersByTimeAsync(0));
+  const { rerender } = await act(() => render(shown('/one', Part)));
   expect(screen.getByRole('heading', { name: words.failure.title })).toBeInTheDocument();
   await vi.runAllTimersAsync();
   expect(fetch).toHaveBeenCalledTimes(1);
-  rerender(shown('/two', Part));
-  await act(() => vi.advanceTimersByTimeAsync(0));
+  await act(() => Promise.resolve(rerender(shown('/two', Part))));
   expect(screen.getByText('here')).toBeInTheDocument();
   quiet.mockRestore();
 });
