@@ -20,7 +20,7 @@ export function QuestionForm({ question, answer, onAnswer }: QuestionFormProps) 
     <form onSubmit={(event) => void form.handleSubmit((values) => onAnswer(values.answer))(event)} noValidate>
       <fieldset>
         <legend>
-          <h1>{title}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
         </legend>
         {error !== undefined && <p role="alert">{error || missing}</p>}
         {options.map((option) => (

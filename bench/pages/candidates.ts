@@ -29,7 +29,7 @@ export const ours = 'Beforehand';
 /** @param others folders of other built sites, of which only the first page is measured */
 export async function candidates(others: readonly string[]): Promise<readonly Candidate[]> {
   return Promise.all([
-    served(floor, 'bench/floor', { start: 'Start' }),
+    served(floor, 'bench/floor', { start: 'Start the short set' }),
     served(bareStack, await builtBareStack(), { question: '/' }),
     ourSite(),
     ...others.map((folder) => served(folder, folder, { title: anyTitle })),

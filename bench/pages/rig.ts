@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserOfMachine } from '../../tests/browser/support/chromium.ts';
 import { type Note, type Watched, watchPage } from './watch.ts';
 
@@ -55,7 +55,9 @@ export async function visit<T>(
     await context.exposeBinding('tell', (_, note: Note) => notes.add(note));
     if (stored) await context.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), stored);
     await context.addInitScript(watchPage, watched);
-    const page = await slowPage(context);
+    const page = await context.newPage();
+    await comeFromElsewhere(page);
+    await slowDown(page);
     const open = async (address: string) => {
       await page.goto(address, { waitUntil: 'commit' });
       return (await notes.next('opened')).at;
@@ -66,13 +68,20 @@ export async function visit<T>(
   }
 }
 
-async function slowPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** People come by a link of another site. Then any page needs a process of its own, and none has it ready. */
+async function comeFromElsewhere(page: Page): Promise<void> {
+  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>A link</p>' }));
+  await page.goto(elsewhere);
+  await page.unroute(elsewhere);
+}
+
+const elsewhere = 'http://elsewhere.example/';
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu });
-  return page;
 }
 
 /** What pages told, in order. */

@@ -18,7 +18,9 @@ type Visiting = (browser: Browser, candidate: Candidate) => Promise<Measured>;
 export const visits: readonly Visiting[] = [
   openFirstPage,
   openEmergencyCheck,
+  pressAtOnce,
   openQuestion,
+  answerAtOnce,
   openQuestionUnchecked,
   (browser, candidate) => tapThrough(browser, candidate, 'tapped', reading),
   (browser, candidate) => tapThrough(browser, candidate, 'hurried', hurrying),
@@ -47,26 +49,52 @@ async function openEmergencyCheck(
     const opened = await open(address + emergencyCheck.path);
     const shown = await next('page');
     const usable = await next('usable');
-    return { checkVisible: shown.at - opened, checkUsable: usable.at - opened };
+    return { checkVisible: shown.at - opened, checkLeadsOn: usable.at - opened };
+  });
+}
+
+/** A single press, as soon as the emergency check is visible. What is lost is not measured. */
+async function pressAtOnce(browser: Browser, { address, emergencyCheck }: Candidate): Promise<Measured> {
+  if (!emergencyCheck) return {};
+  const watched = { press: emergencyCheck.none, once: true };
+  return visit(browser, { watched }, async ({ open, next }) => {
+    const opened = await open(address + emergencyCheck.path);
+    const usable = await next('usable').catch(() => null);
+    return usable ? { checkUsable: usable.at - opened } : {};
   });
 }
 
 /** A reload of the first question, by somebody who passed the emergency check where there is one. Then some steps. */
 async function openQuestion(browser: Browser, { name, address, question }: Candidate): Promise<Measured> {
   if (question === undefined) return {};
-  const stored = name === ours ? { stored: { key: storageKey, text: saved({}) } } : {};
-  return visit(browser, { watched: { answer: true }, ...stored }, async ({ page, open, next }) => {
+  return visit(browser, { watched: { answer: true }, ...passed(name) }, async ({ page, open, next }) => {
     const opened = await open(address + question);
     const shown = await next('page');
     const answered = await next('answerable');
     await next('page');
     return {
       questionVisible: shown.at - opened,
-      questionAnswerable: answered.at - opened,
+      questionLeadsOn: answered.at - opened,
       questionBytes: answered.bytes,
       step: await medianStep(page),
     };
   });
+}
+
+/** The same, with a single answer as soon as the question is visible. */
+async function answerAtOnce(browser: Browser, { name, address, question }: Candidate): Promise<Measured> {
+  if (question === undefined) return {};
+  const watched = { answer: true, once: true };
+  return visit(browser, { watched, ...passed(name) }, async ({ open, next }) => {
+    const opened = await open(address + question);
+    const answered = await next('answerable').catch(() => null);
+    return answered ? { questionAnswerable: answered.at - opened } : {};
+  });
+}
+
+/** What the tab of somebody holds who passed the emergency check. */
+function passed(name: string) {
+  return name === ours ? { stored: { key: storageKey, text: saved({}) } } : {};
 }
 
 async function medianStep(page: Page): Promise<number> {

@@ -19,6 +19,8 @@ export interface Watched {
   readonly press?: string | undefined;
   /** To answer the question. */
   readonly answer?: boolean;
+  /** To try a single time, as soon as the page is visible, in place of again and again. */
+  readonly once?: boolean;
 }
 
 declare global {
@@ -32,8 +34,8 @@ declare global {
 // oxlint-disable unicorn/consistent-function-scoping
 
 /** Runs in each page before anything of its own. */
-export function watchPage({ title = 'h1', press, answer = false }: Watched): void {
-  if (window.location.protocol !== 'http:') return;
+export function watchPage({ title = 'h1', press, answer = false, once = false }: Watched): void {
+  if (window.location.protocol !== 'http:' || window.location.hostname.endsWith('.example')) return;
   window.tell({ kind: 'opened', at: performance.timeOrigin });
   const interval = 25;
   /** How long a form that took an answer may think before it is tried again. */
@@ -109,7 +111,7 @@ export function watchPage({ title = 'h1', press, answer = false }: Watched): voi
   }
 
   function tryToPress(): void {
-    if (!isShown) return;
+    if (!isShown || isOver()) return;
     const controls = [...document.querySelectorAll<HTMLElement>('a, button')];
     const control = controls.find(({ textContent }) => textContent.trim() === press);
     if (!control) return;
@@ -127,12 +129,16 @@ export function watchPage({ title = 'h1', press, answer = false }: Watched): voi
     const radios = [...document.querySelectorAll<HTMLInputElement>('form input[type=radio]')];
     const fresh = radios.find(({ checked }) => !checked);
     const send = fresh?.form?.querySelector<HTMLElement>('[type=submit]');
-    if (!fresh || !send || performance.now() < takenUntil) return;
+    if (!fresh || !send || performance.now() < takenUntil || isOver() || (once && !isShown)) return;
     send.dataset['urgent'] = '';
     lastTry = performance.now();
     fresh.click();
     const event = during('submit', () => send.click());
     if (event?.defaultPrevented === true) takenUntil = lastTry + patience;
+  }
+
+  function isOver(): boolean {
+    return once && lastTry !== null;
   }
 
   /** The event of this kind that reached the window meanwhile. */

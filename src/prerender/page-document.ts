@@ -25,7 +25,10 @@ interface Filling {
 export function documentOf(shell: string, filling: Filling): string {
   const { page, isWhole, passed, slow, styles, scripts } = filling;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy('patient', styles))}">`;
-  const preloads = scripts.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+  const preloads = scripts
+    .filter((file) => !shell.includes(`src="${file}"`))
+    .map((file) => `<link rel="modulepreload" href="${file}">`)
+    .join('');
   return shell
     .replace('<head>', () => `<head>${policy}`)
     .replace(stylesheet, () => `<style>${styles}</style>`)
