@@ -31,6 +31,8 @@ show(root, withoutEndSlash(addressHere())).catch(() => {
 async function show(page: HTMLElement, address: string): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   const isWalk = walkAddressForm.test(address);
+  // All script has just been read. What waits for the browser, such as a tap, comes before the next piece of work.
+  await new Promise((resolve) => void setTimeout(resolve));
   const [{ commonWords, firstWords }, actor] = await Promise.all([
     fetched('opening', () => loadOpeningWords(language)),
     isWalk || !hasRecord() ? openVisit() : null,

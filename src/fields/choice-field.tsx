@@ -1,8 +1,9 @@
 import type { AnswerForm, FormValues } from './answer-resolver.ts';
+import { voiceOf } from '../../machines/voice.ts';
 import type { ChooseMany, ChooseOne } from '../../questions/question.ts';
-import { inVoice } from '../../questions/words.ts';
+import { inVoice, type Voice } from '../../questions/words.ts';
 import { Button } from '../layout/button.tsx';
-import { usePath, useVoice } from '../walk/visit.ts';
+import { usePath } from '../walk/visit.ts';
 import { optionWords } from '../words/option-words.ts';
 import { useAskingWords } from '../words/words-context.ts';
 import { type Asked, FieldNotes, type FieldProps, useDescription } from './field-notes.tsx';
@@ -12,7 +13,8 @@ type Choice = Extract<Asked, ChooseOne | ChooseMany>;
 /** Radios or checkboxes, each with its whole row as the target and a gap around it that does nothing. */
 export function ChoiceField({ question, ids, error, heading, form }: FieldProps<Choice>) {
   const { questionPage } = useAskingWords();
-  const offered = usePath().steps.find((step) => step.id === question.id)?.offered ?? [];
+  const { steps, answers } = usePath();
+  const offered = steps.find((step) => step.id === question.id)?.offered ?? [];
   const description = useDescription({ question, ids, error });
   const alone = question.kind === 'chooseMany' ? offered.filter((id) => question.exclusive.includes(id)) : [];
   return (
@@ -27,6 +29,7 @@ export function ChoiceField({ question, ids, error, heading, form }: FieldProps<
             question={question}
             option={option}
             id={index === 0 ? ids.first : `${ids.first}-${option}`}
+            voice={voiceOf(answers)}
           />
         </div>
       ))}
@@ -44,10 +47,10 @@ interface OptionProps {
   readonly question: Choice;
   readonly option: string;
   readonly id: string;
+  readonly voice: Voice;
 }
 
-function Option({ form: { register, getValues, setValue }, question, option, id }: OptionProps) {
-  const voice = useVoice();
+function Option({ form: { register, getValues, setValue }, question, option, id, voice }: OptionProps) {
   const { label, hint } = optionWords(useAskingWords(), question.id, option);
   const field = register('answer', {
     // The options share one field, and so the callback of the last of them: which one changed is in the event.

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import {
   type AssessmentActor,
   type AssessmentContext,
@@ -88,9 +88,7 @@ export function useAssessment<T>(select: (context: AssessmentContext) => T): T {
 }
 
 export function usePath(): Path {
-  const answers = useAssessment((context) => context.answers);
-  const length = useAssessment((context) => context.length);
-  return useMemo(() => currentPath({ answers, length }), [answers, length]);
+  return useAssessment(currentPath);
 }
 
 /** The answers on the path that came from a file and that nobody has looked at yet. */
