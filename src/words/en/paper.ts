@@ -18,11 +18,11 @@ export const paper: PaperWords = {
     title: 'Print this form',
     body: (clinic) => [
       'Use "Print" in your browser. On a phone, it is often under "Share".',
-      `If you have no printer, somebody you trust or a library may print it for you. You can also call the clinic on ${clinic.telephoneLink} and tell them by telephone.`,
+      `If you have no printer, somebody you trust or a library may print it for you. You can also call the clinic on ${clinic.telephoneLink} and tell them about the movements by telephone.`,
     ],
   },
   notRead: {
-    title: 'Nobody reads this form until you hand it in',
+    title: 'The clinic does not see this form until you hand it in',
     body: (clinic) => [
       `${clinic.name} does not know what you write here. Do not use this form to ask for help.`,
       'It does not give a diagnosis. Only a doctor who has seen the person can say what is causing the movements.',
@@ -87,7 +87,7 @@ export const paper: PaperWords = {
   end: {
     title: 'You have come to the end of the questions',
     body: (clinic) => [
-      'Bring this form to the appointment, and hand it in there. Nobody reads it before that.',
+      'Bring this form to the appointment, and hand it in there. The clinic does not see it before that.',
       `To book an appointment, call the ${clinic.centre} at ${clinic.name} on ${clinic.telephoneLink}.`,
     ],
   },
