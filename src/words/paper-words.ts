@@ -1,4 +1,4 @@
-import type { Prose, Voiced } from '../../questions/words.ts';
+import type { Prose, Voice, Voiced } from '../../questions/words.ts';
 import type { ClinicNames } from './words.ts';
 
 /** What stands on the paper form beside the questions. Numbers of questions come as they are printed, such as "12a". */
@@ -19,6 +19,8 @@ export interface PaperWords {
   readonly date: string;
   /** Before the lines that say who the person is. */
   readonly atTheClinic: string;
+  /** Those lines: on a form about somebody else, who fills it in as well. */
+  readonly byHand: Readonly<Record<Voice, readonly string[]>>;
   readonly howTo: { readonly title: string; readonly body: Prose };
   readonly tickOne: string;
   readonly tickAll: string;

@@ -1,4 +1,20 @@
+import type { Voiced } from '../../../questions/words.ts';
 import type { PaperWords } from '../paper-words.ts';
+import { summary } from './summary.ts';
+
+const forms: Voiced = {
+  self: 'Form about yourself, if you are 13 or over',
+  child: 'Form about your child, who is under 18',
+  other: 'Form about somebody you care for',
+};
+
+const aboutSomebodyElse = [
+  'Name of the person this form is about',
+  'Their date of birth',
+  'Their hospital or NHS number',
+  'Your name',
+  'How you know them',
+];
 
 export const paper: PaperWords = {
   title: {
@@ -6,11 +22,7 @@ export const paper: PaperWords = {
     child: "Questions about your child's movements, on paper",
     other: 'Questions on paper about the movements of somebody you care for',
   },
-  forms: {
-    self: 'Form about yourself, if you are 13 or over',
-    child: 'Form about your child, who is under 18',
-    other: 'Form about somebody you care for',
-  },
+  forms,
   otherForms: 'Paper forms',
   largePrint: 'This form in large print',
   usualPrint: 'This form in the usual print',
@@ -39,6 +51,7 @@ export const paper: PaperWords = {
   reference: 'Reference your clinic gave you, if you have one',
   date: 'Date you filled in this form',
   atTheClinic: 'Fill in these lines only when you hand in the form:',
+  byHand: { self: summary.byHand, child: aboutSomebodyElse, other: aboutSomebodyElse },
   howTo: {
     title: 'How to answer',
     body: [
