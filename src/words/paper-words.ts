@@ -57,7 +57,9 @@ export interface PaperWords {
   readonly nowGoToEnd: string;
   readonly stop: string;
   readonly end: { readonly title: string; readonly body: (clinic: ClinicNames) => Prose };
-  /** At the foot of every printed page. */
-  readonly foot: (version: string) => string;
+  /** At the foot of every printed page. `print` is other where a word on the form is. */
+  readonly foot: Readonly<Record<Voice, (version: string, print: string) => string>>;
+  /** At the top of every printed page, with room to write: loose sheets are told apart by it, and it names nobody. */
+  readonly sheetReference: string;
   readonly pageNumber: (page: string, pages: string) => string;
 }

@@ -104,6 +104,12 @@ export const paper: PaperWords = {
       `To book an appointment, call the ${clinic.centre} at ${clinic.name} on ${clinic.telephoneLink}.`,
     ],
   },
-  foot: (version) => `Beforehand paper form, version ${version}`,
+  foot: {
+    self: (version, print) => `Beforehand, form about yourself, version ${version}, print ${print}`,
+    child: (version, print) => `Beforehand, form about your child, version ${version}, print ${print}`,
+    other: (version, print) =>
+      `Beforehand, form about somebody you care for, version ${version}, print ${print}`,
+  },
+  sheetReference: 'Reference: ________________________',
   pageNumber: (page, pages) => `Page ${page} of ${pages}`,
 };
