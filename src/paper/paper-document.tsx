@@ -9,6 +9,7 @@ import type { PaperWords } from '../words/paper-words.ts';
 import type { WalkWords, Words } from '../words/words.ts';
 import { UrgentWordsContext, WordsContext } from '../words/words-context.ts';
 import { paperForm } from './form.ts';
+import { onPaper } from './on-paper.ts';
 import { OtherForms } from './other-forms.tsx';
 import { paperAddress, type PaperFile } from './paper-addresses.ts';
 import { PaperPage } from './paper-page.tsx';
@@ -27,8 +28,13 @@ interface Spoken {
  *
  * @param sheet the style sheet that all forms share
  */
-export function paperDocument(file: PaperFile, { words, walkWords, paper }: Spoken, sheet: string): string {
+export function paperDocument(
+  file: PaperFile,
+  { words, paper, walkWords: onScreen }: Spoken,
+  sheet: string,
+): string {
   const { language, direction } = words;
+  const walkWords = onPaper(onScreen, paper.onPaper);
   const writing = { paper, walkWords, language, form: paperForm(file.voice) };
   const foot = paper.foot[file.voice](questionnaireVersion, markOf(writing, words));
   const style = `${sheet}${sheetFoot(file.print, paper, foot)}`;

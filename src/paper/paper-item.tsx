@@ -71,15 +71,13 @@ function QuestionBody({ item, writing }: ItemProps) {
   );
 }
 
-/** The hint of the question, which says how many boxes to tick as well. */
+/** The hint of the question, and how many boxes to tick where the hint does not say it. */
 function hintOf({ page }: Numbered, { paper, walkWords, form }: Writing): string {
   const words = walkWords.questions[page.id];
   const hint = 'hint' in words ? inVoice(words.hint, form.voice) : '';
-  const onPaper = paper.onPaper(hint);
-  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' }[
-    page.kind
-  ];
-  return onPaper === hint ? `${howMany} ${hint}`.trim() : onPaper;
+  if (paper.saysHowMany(hint)) return hint;
+  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' };
+  return `${howMany[page.kind]} ${hint}`.trim();
 }
 
 function Help({ title, body }: { readonly title: string; readonly body: ProseWords }) {

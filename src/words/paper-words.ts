@@ -24,8 +24,10 @@ export interface PaperWords {
   readonly howTo: { readonly title: string; readonly body: Prose };
   readonly tickOne: string;
   readonly tickAll: string;
-  /** A sentence that was written for the screen. */
-  readonly onPaper: (sentence: string) => string;
+  /** Whether a hint, as it stands on paper, says itself how many boxes to tick. */
+  readonly saysHowMany: (hint: string) => boolean;
+  /** What was written for the screen, with what stands on paper in its place. A sentence may hold only a part of it. */
+  readonly onPaper: readonly { readonly screen: string; readonly paper: string }[];
   /** Parts of conditions, which the sentences after them take in. `options` are quoted and joined by "or". */
   readonly clauses: {
     readonly ticked: (options: string, number: string) => string;

@@ -68,7 +68,36 @@ export const paper: PaperWords = {
   },
   tickOne: 'Tick 1 answer.',
   tickAll: 'Tick all that apply.',
-  onPaper: (sentence) => sentence.replaceAll(/\bSelect\b/g, 'Tick'),
+  saysHowMany: (hint) => hint.startsWith('Tick '),
+  onPaper: [
+    { screen: 'Select all', paper: 'Tick all' },
+    { screen: 'Select the', paper: 'Tick the' },
+    {
+      screen: 'Thank you for telling us how old you are. These questions are for people who are 13 or over.',
+      paper: 'This form is for people who are 13 or over.',
+    },
+    {
+      screen:
+        'Show this page to a parent, or to another adult you trust. They can answer the questions with you.',
+      paper: `Show it to a parent, or to another adult you trust. They can get the "${forms.child}" and fill it in with you.`,
+    },
+    {
+      screen: 'Nobody sees this answer unless you share it.',
+      paper: 'The clinic sees this when you hand in the form. You can leave it empty.',
+    },
+    {
+      screen: 'Nobody sees this unless you share it.',
+      paper: 'The clinic sees this when you hand in the form.',
+    },
+    {
+      screen: 'This page is about both devices. It is the same for everyone who sees it.',
+      paper: 'This box is about both devices. It is the same for everyone.',
+    },
+    {
+      screen: 'The [full emergency list](/emergency-check) says when else to call.',
+      paper: 'The list at the start of this form says when else to call.',
+    },
+  ],
   clauses: {
     ticked: (options, number) => `you ticked ${options} in question ${number}`,
     other: (options, number) => `you ticked a box in question ${number} that is not ${options}`,
