@@ -119,7 +119,7 @@ function printedLook() {
     ),
     inks: [...new Set(withText.map((element) => getComputedStyle(element).color))].sort(),
     cut: seenParts
-      .filter((element) => element.matches('.item, .item__box, .whole'))
+      .filter((element) => element.matches('.item, .item__box, .item__way, .item__ways, .whole'))
       .filter((element) => getComputedStyle(element).breakInside !== 'avoid')
       .map(({ id }) => id),
     seen: ['.header', '.footer', '.screen-only'].filter((place) =>

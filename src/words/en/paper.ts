@@ -58,7 +58,7 @@ export const paper: PaperWords = {
       {
         list: [
           'Put a tick beside your answer. If you make a mistake, cross it out and tick another.',
-          'Some questions are only for some people. Words in bold say who they are for, and where to go next.',
+          'Some questions and some boxes are only for some people. Words in bold say if one is for you, and which question to go to next.',
           'If you do not want to answer a question, leave it empty.',
           'Somebody you trust can read the questions to you and write for you.',
           'When you write in your own words, leave out names.',
@@ -111,7 +111,7 @@ export const paper: PaperWords = {
   quoted: (option) => `"${option}"`,
   answerIf: (condition) => `Answer this only if ${condition}.`,
   answerIfOffered: (count) =>
-    `Some boxes here say who they are for. Answer this only if ${count} or more of those boxes are for you.`,
+    `Count the boxes that say "Only if" and that are for you. Answer this only if you count ${count} or more.`,
   readIf: (condition) => `Read this only if ${condition}.`,
   optionIf: (condition) => `Only if ${condition}.`,
   ifNot: (number) => `If not, go to ${number}.`,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { voices } from '../../../questions/words.ts';
+import { inVoice, voices } from '../../../questions/words.ts';
 import { questionnaireVersion } from '../../../questions/version.ts';
 import { paperDocument } from '../../../src/paper/paper-document.tsx';
 import { type PaperFile, paperFiles } from '../../../src/paper/paper-addresses.ts';
@@ -75,6 +75,18 @@ test.each([
   const shown = [...form.querySelectorAll('.paper__line')].map(({ textContent }) => textContent);
   expect(shown).toEqual([paper.reference, paper.date, ...lines]);
   expect(shown.includes('Your name')).toBe(voice !== 'self');
+});
+
+test('What leads on, and whom a box is for, is in bold', () => {
+  const form = bodyOf({ voice: 'self', print: 'usual' }, paper);
+  const plain = [...form.querySelectorAll('.item__ways li, .item__ways p, .item__way, .boxes__note')].filter(
+    (one) => one.querySelector('strong')?.textContent !== one.textContent,
+  );
+  const hints = Object.values(walkWords.questions).flatMap((words) =>
+    'optionHints' in words ? Object.values(words.optionHints).map((hint) => inVoice(hint, 'self')) : [],
+  );
+  expect(form.querySelectorAll('.item__ways li').length).toBeGreaterThan(3);
+  expect(plain.map(({ textContent }) => textContent).filter((text) => !hints.includes(text))).toEqual([]);
 });
 
 test('A link beside words that paper says in its own way stays a link', () => {
