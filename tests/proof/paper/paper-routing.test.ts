@@ -17,7 +17,7 @@ const forms = new Map(voices.map((voice) => [voice, printedForm(voice)]));
 
 prove(
   'the paper form asks what the site asks',
-  'Whoever follows the printed words of the paper form is asked the same questions, with the same options, and reads the same advice as on the site.',
+  'Whoever follows the printed words of the paper form is asked the same questions, with the same options, and reads the same advice as on the site, before the words lead on.',
   (cases) => {
     forEachWay(({ situation, entered }) => {
       if (situation.length !== 'full') return;
