@@ -22,7 +22,10 @@ export const addresses = {
 /** The paper form: a document without script, with others under it (src/paper/paper-addresses.ts). */
 export const paperForm = '/paper-form';
 
-/** A link to it loads a document, and does not ask the app. */
+/** Where what is published for other form fillers stands. */
+export const fhirFolder = '/fhir';
+
+/** A link to the paper form loads a document, and does not ask the app. */
 export function isOutsideApp(address: string): boolean {
   return address.startsWith(paperForm);
 }

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import type { Figures } from './fire.ts';
 import type { Task } from './tasks.ts';
 
@@ -40,8 +41,7 @@ function table(fired: readonly Fired[]): readonly string[] {
     (bytesPerSecond / 1e6).toFixed(1),
     whole(errors),
   ]);
-  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return markdownTable(head, rows);
 }
 
 /** A line of 100 megabits is what a small office has. */

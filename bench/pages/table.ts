@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import { ours } from './candidates.ts';
 import { type Measure, type Measured, measures } from './measures.ts';
 import { type Target, targets } from './targets.ts';
@@ -26,9 +27,9 @@ export function tables(names: readonly string[], medians: Medians): string {
     isMet ? 'met' : '**missed**',
   ]);
   return [
-    ...rows(['Median', ...names], figures),
+    ...markdownTable(['Median', ...names], figures),
     '',
-    ...rows(['Target', ours, 'Against', 'Ratio', 'Wanted', ''], judged),
+    ...markdownTable(['Target', ours, 'Against', 'Ratio', 'Wanted', ''], judged),
   ].join('\n');
 }
 
@@ -78,11 +79,6 @@ function figureOf(medians: Medians, name: string, measure: Measure): number {
 function figure(measure: Measure, value: number | undefined): string {
   if (value === undefined) return '';
   return measures[measure].unit === 'bytes' ? `${(value / 1000).toFixed(1)} kB` : `${Math.round(value)} ms`;
-}
-
-function rows(head: readonly string[], body: readonly (readonly string[])[]): readonly string[] {
-  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
-  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of an object are not typed as such

@@ -1,4 +1,5 @@
 import type { PageRules } from '../../questions/question.ts';
+import { conditionalPerSection } from './shapes.ts';
 
 /** Made pages as questions/order.ts has ours: in sections. */
 export function inOrder(pages: readonly PageRules[]) {
@@ -9,4 +10,4 @@ export function inOrder(pages: readonly PageRules[]) {
   };
 }
 
-const perSection = 10;
+const perSection = 1 + conditionalPerSection;

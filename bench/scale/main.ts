@@ -3,15 +3,12 @@ import { format } from 'prettier';
 import { writePart } from '../performance-page.ts';
 import type { Figures } from './figures.ts';
 import { measured } from './measured.ts';
-import { plotOf } from './plot.ts';
+import { descriptionOf, plotOf } from './plot.ts';
 import { shapes } from './shapes.ts';
 import { tables } from './tables.ts';
 
 const sizes = [100, 1000, 10_000];
 const rounds = 5;
-
-const alternative =
-  'Four plots on scales of powers of ten, for a chain and a mixture of 100 to 10,000 questions. Start-up and one step grow with the questions. One step stays under 16 ms, and the part of xstate in it does not grow.';
 
 /**
  * Measures every shape at every size, and writes the figures, the plot of them and their part of docs/performance.md.
@@ -33,7 +30,7 @@ export async function main(document: Document, tell: (line: string) => void): Pr
   await writePart(
     'scale',
     `the least disturbed of ${rounds} rounds.`,
-    `![${alternative}](images/scale.svg)\n\n${tables(figures)}`,
+    `![${descriptionOf(figures)}](images/scale.svg)\n\n${tables(figures)}`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Figures } from './figures.ts';
 
 /** @returns an SVG for light pages and dark ones: start-up and one step, for each shape, on scales of powers of ten */
 export function plotOf(figures: readonly Figures[], document: Document): string {
-  const drawn = points(figures);
+  const drawn = pointsOf(figures);
   const named = (line: string) => drawn.filter((point) => point.line === line && point.size === 1000);
   const svg = Plot.plot({
     document,
@@ -48,8 +48,8 @@ export function plotOf(figures: readonly Figures[], document: Document): string 
       }),
       Plot.lineY(drawn, { ...at, stroke: 'line', strokeWidth: 2 }),
       Plot.dot(drawn, { ...at, fill: 'line', symbol: 'line', r: 4.5 }),
-      Plot.text(named('everything'), { ...at, text: 'line', dx: -8, dy: -8, textAnchor: 'end' }),
-      Plot.text([...named('our core'), ...named('xstate alone')], {
+      Plot.text(named(whole), { ...at, text: 'line', dx: -8, dy: -8, textAnchor: 'end' }),
+      Plot.text([...named(ofCore), ...named(ofXstate)], {
         ...at,
         text: 'line',
         dx: 8,
@@ -63,12 +63,30 @@ export function plotOf(figures: readonly Figures[], document: Document): string 
   return `${svg.outerHTML}\n`;
 }
 
+/** @returns what the plot shows, for whoever does not see it */
+export function descriptionOf(figures: readonly Figures[]): string {
+  const sizes = figures.map(({ size }) => size);
+  const shapes = [...new Set(figures.map(({ shape }) => `a ${shape}`))].join(' and ');
+  const points = pointsOf(figures);
+  return [
+    `Plots on scales of powers of ten, for ${shapes} of ${thousands(Math.min(...sizes))} to ${thousands(Math.max(...sizes))} questions.`,
+    `The slowest start-up takes ${slowest(points, startUp, whole)} ms.`,
+    `The slowest step takes ${slowest(points, oneStep, whole)} ms, and of xstate alone ${slowest(points, oneStep, ofXstate)} ms.`,
+  ].join(' ');
+}
+
+function slowest(points: readonly Point[], fy: string, line: string): string {
+  const times = points.filter((point) => point.fy === fy && point.line === line).map(({ ms }) => ms);
+  return thousands(Math.max(...times));
+}
+
 const frame = 16;
 const powers = [0.01, 0.1, 1, 10, 100, 1000];
 const at = { x: 'size', y: 'ms', fx: 'fx', fy: 'fy' };
 const startUp = 'Start-up';
 const oneStep = 'One step';
-const lines = ['everything', 'our core', 'xstate alone'];
+const [whole, ofCore, ofXstate] = ['everything', 'our core', 'xstate alone'] as const;
+const lines = [whole, ofCore, ofXstate];
 
 interface Point {
   readonly size: number;
@@ -78,17 +96,17 @@ interface Point {
   readonly fy: string;
 }
 
-function points(figures: readonly Figures[]): readonly Point[] {
+function pointsOf(figures: readonly Figures[]): readonly Point[] {
   return figures.flatMap(({ shape, size, start, steps }) => {
     const at = { size, fx: shape === 'chain' ? 'Chain' : 'Mixture' };
-    const whole = start.questions + start.machine + start.actor;
+    const started = start.questions + start.machine + start.actor;
     const { lastAnswers } = steps;
     return [
-      { ...at, fy: startUp, line: 'everything', ms: whole },
-      { ...at, fy: startUp, line: 'xstate alone', ms: start.machineByXstate },
-      { ...at, fy: oneStep, line: 'everything', ms: lastAnswers.whole.median },
-      { ...at, fy: oneStep, line: 'our core', ms: lastAnswers.core?.median ?? Number.NaN },
-      { ...at, fy: oneStep, line: 'xstate alone', ms: lastAnswers.xstate?.median ?? Number.NaN },
+      { ...at, fy: startUp, line: whole, ms: started },
+      { ...at, fy: startUp, line: ofXstate, ms: start.machineByXstate },
+      { ...at, fy: oneStep, line: whole, ms: lastAnswers.whole.median },
+      { ...at, fy: oneStep, line: ofCore, ms: lastAnswers.core?.median ?? Number.NaN },
+      { ...at, fy: oneStep, line: ofXstate, ms: lastAnswers.xstate?.median ?? Number.NaN },
     ];
   });
 }

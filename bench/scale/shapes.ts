@@ -38,8 +38,8 @@ function chain(conditional: number): readonly PageRules[] {
   });
 }
 
-/** As many pages in a section of a mixture carry a condition. */
-const perSection = 9;
+/** As many pages in a section of a mixture carry a condition, after the one that opens it. */
+export const conditionalPerSection = 9;
 
 /** So many of the pages just before can be read; further back, only the question that opens a section. */
 const window = 3;
@@ -49,12 +49,12 @@ function mixture(conditional: number): readonly PageRules[] {
   const made: Choice[] = [];
   const opening: Choice[] = [];
   for (let index = 0; index < conditional; index += 1) {
-    if (index % perSection === 0) {
+    if (index % conditionalPerSection === 0) {
       const opener = question(made.length, draw, undefined, undefined);
       opening.push(opener);
       made.push(opener);
     }
-    const inSection = made.slice(-1 - (index % perSection)).slice(-window);
+    const inSection = made.slice(-1 - (index % conditionalPerSection)).slice(-window);
     const read = [...new Set([...opening.slice(-2), ...inSection])];
     made.push(question(made.length, draw, condition(read, draw), optionConditions(read, draw)));
   }

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import type { Figures, Times } from './figures.ts';
 
 /** @returns three tables in Markdown: start-up, steps, memory */
@@ -82,6 +83,5 @@ function whole(count: number): string {
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'));
-  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, body).join('\n');
 }

@@ -1,10 +1,9 @@
-import { addresses } from '../addresses.ts';
+import { addresses, fhirFolder } from '../addresses.ts';
 import { workerAddress } from '../offline/worker-address.ts';
 import {
   assetsFolder,
   doctorKinds,
   elsewhere,
-  fhirFolder,
   type Headers,
   type Kind,
   sameEverywhere,
@@ -32,7 +31,7 @@ export function headersFile(base: string): string {
     ['/*', everything],
     ...patientPages,
     [`${assetsFolder}*`, { ...policyOf('asset'), 'Cache-Control': varying.asset['Cache-Control'] }],
-    [`${fhirFolder}*`, { ...policyOf('fhir'), ...elsewhere }],
+    [`${fhirFolder}/*`, { ...policyOf('fhir'), ...elsewhere }],
     [workerAddress, policyOf('worker')],
     ...doctorKinds.map(({ address, kind }) => [address, ownOf(varying[kind])] as const),
   ];

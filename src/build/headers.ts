@@ -1,3 +1,4 @@
+import { fhirFolder } from '../addresses.ts';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { workerAddress } from '../offline/worker-address.ts';
 import { headerPolicy, workerHeaderPolicy } from './content-security-policy.ts';
@@ -16,7 +17,6 @@ interface Varying extends Headers {
 export type Kind = 'asset' | 'fhir' | 'worker' | 'patient' | 'doctor' | 'opening';
 
 export const assetsFolder = '/assets/';
-export const fhirFolder = '/fhir/';
 
 /** The one source. `npm start`, `dist/_headers` and the example for nginx all send these. */
 export function headersOf(kind: Kind): Headers {
@@ -26,7 +26,7 @@ export function headersOf(kind: Kind): Headers {
 /** @param address without the folder in which the site stands, and without a query */
 export function kindOf(address: string): Kind {
   if (address.startsWith(assetsFolder)) return 'asset';
-  if (address.startsWith(fhirFolder)) return 'fhir';
+  if (address.startsWith(`${fhirFolder}/`)) return 'fhir';
   if (address === workerAddress) return 'worker';
   const page = address.replace(/(?:\.html|\/)$/, '');
   return doctorKinds.find((one) => one.address === page)?.kind ?? 'patient';

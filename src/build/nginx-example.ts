@@ -1,14 +1,7 @@
+import { fhirFolder } from '../addresses.ts';
 import { workerAddress } from '../offline/worker-address.ts';
 import { encodings } from './encodings.ts';
-import {
-  assetsFolder,
-  doctorKinds,
-  elsewhere,
-  fhirFolder,
-  sameEverywhere,
-  transport,
-  varying,
-} from './headers.ts';
+import { assetsFolder, doctorKinds, elsewhere, sameEverywhere, transport, varying } from './headers.ts';
 import { manifestAddress } from '../offline/manifest.ts';
 
 /** `docs/hosting/nginx.conf`: a file for `conf.d`, for a site at the root of its host. */
@@ -35,7 +28,7 @@ ${pageLines('Cache-Control')}
 
 map $uri $beforehand_elsewhere {
   default "";
-  ~^${fhirFolder} ${quoted(elsewhere[allowOrigin])};
+  ~^${fhirFolder}/ ${quoted(elsewhere[allowOrigin])};
 }
 
 server {

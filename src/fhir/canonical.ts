@@ -1,6 +1,7 @@
 import type { WalkLength } from '../../questions/question.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { type Voice, voices } from '../../questions/words.ts';
+import { fhirFolder } from '../addresses.ts';
 
 /**
  * The name under which the world knows our resources. It is no promise that a web page is there: nobody can own a host
@@ -49,5 +50,5 @@ export function readCanonical(canonical: string): (Form & { readonly version: st
 
 /** Where a resource stands on the site. */
 export function publishedAddress(resourceType: string, id: string): string {
-  return `/fhir/${resourceType}/${id}.json`;
+  return `${fhirFolder}/${resourceType}/${id}.json`;
 }

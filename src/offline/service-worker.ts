@@ -2,7 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { files, shared } from 'virtual:precache';
-import { addresses } from '../addresses.ts';
+import { addresses, fhirFolder } from '../addresses.ts';
 import { doctorAddresses } from '../doctor/doctor-addresses.ts';
 import { siteAddress } from '../site-address.ts';
 import { takeOver, takeOverIfAlone } from './worker-address.ts';
@@ -56,7 +56,7 @@ function copyFor({ origin, pathname }: URL): URL {
 
 /** Without a network, an address that no page has gets the page that says so. */
 function answerUnknownAddresses(): void {
-  const others = [doctorAddresses.start, '/fhir'].map(
+  const others = [doctorAddresses.start, fhirFolder].map(
     (address) => new RegExp(`^${siteAddress(address)}(?:[./?]|$)`),
   );
   registerRoute(

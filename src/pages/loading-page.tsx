@@ -13,13 +13,13 @@ export function LoadingPage({ children }: LoadingPageProps) {
   const { site } = useWords();
   return (
     <>
+      {children}
       <p className="loading" role="status">
         {site.loading}
       </p>
       <div className="loading__help">
         <Paragraphs words={site.loadingHelp(clinic)} />
       </div>
-      {children}
     </>
   );
 }

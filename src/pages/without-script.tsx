@@ -1,17 +1,17 @@
 import { EmergencyList } from '../layout/emergency-list.tsx';
 import { useWords } from '../words/words-context.ts';
 
-/** What a page that needs script shows without it: at once where script is switched off, after a while where it fails. */
+/** What a page that needs script shows first without it: at once where script is switched off, after a while where it fails. */
 export function WithoutScript() {
   const { site } = useWords();
   return (
     <>
-      <noscript>
-        <p>{site.withoutScript}</p>
-      </noscript>
       <div className="loading__help">
         <EmergencyList />
       </div>
+      <noscript>
+        <p>{site.withoutScript}</p>
+      </noscript>
     </>
   );
 }

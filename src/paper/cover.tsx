@@ -49,7 +49,7 @@ function GoNow() {
 
 /** The lines to fill in by hand. Who it is stays empty until the clinic has the sheet, so that a lost one names nobody. */
 function WhoseForm({ writing }: { readonly writing: Writing }) {
-  const { paper, walkWords, form } = writing;
+  const { paper, form } = writing;
   return (
     <div className="paper__lines">
       {form.given.map(({ question, option }) => (
@@ -60,7 +60,7 @@ function WhoseForm({ writing }: { readonly writing: Writing }) {
       ))}
       <Lines labels={[paper.reference, paper.date]} />
       <p>{paper.atTheClinic}</p>
-      <Lines labels={walkWords.summary.byHand} />
+      <Lines labels={paper.byHand[form.voice]} />
     </div>
   );
 }

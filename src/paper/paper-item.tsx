@@ -1,30 +1,16 @@
-import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice, type Prose as ProseWords, proseInVoice } from '../../questions/words.ts';
-import { optionWords } from '../words/option-words.ts';
 import type { AdviceOnPaper } from './advice-on-paper.ts';
-import type { PaperForm } from './form.ts';
+import type { FormItem } from './form.ts';
+import { type ItemProps, Options } from './paper-options.tsx';
 import { PaperProse } from './paper-prose.tsx';
-import {
-  adviceLead,
-  goTo,
-  labelOf,
-  leadOf,
-  optionLead,
-  titleOf,
-  waysOnFrom,
-  type Writing,
-} from './sentences.ts';
-import type { SheetOption } from './sheet.ts';
+import { adviceLead, leadOf, titleOf, waysOnFrom, type Writing } from './sentences.ts';
 
-type Numbered = PaperForm['parts'][number]['items'][number];
-
-interface ItemProps {
-  readonly item: Numbered;
-  readonly writing: Writing;
-}
-
-/** One question or box, never cut by the end of a sheet, with the advice that its ticks bring. */
+/**
+ * One question or box, never cut by the end of a sheet, with the advice that its ticks bring. The ways on come last: whoever
+ * follows one would not see advice that stood after it.
+ */
 export function PaperItem({ item, writing }: ItemProps) {
+  const ways = <WaysOn item={item} writing={writing} />;
   return (
     <>
       <section className="item" id={item.page.id}>
@@ -42,11 +28,12 @@ export function PaperItem({ item, writing }: ItemProps) {
         ) : (
           <QuestionBody item={item} writing={writing} />
         )}
-        <WaysOn item={item} writing={writing} />
+        {item.advice.length === 0 && ways}
       </section>
       {item.advice.map((advice) => (
         <Advice key={advice.id} advice={advice} writing={writing} />
       ))}
+      {item.advice.length > 0 && ways}
     </>
   );
 }
@@ -56,7 +43,7 @@ function NoticeBody({ item, writing: { paper, walkWords, form } }: ItemProps) {
   return (
     <div className="item__box">
       {'title' in words && <PaperProse words={proseInVoice(words.body, form.voice)} />}
-      {item.page.kind === 'notice' && item.page.ends && <Strong sentences={[paper.stop]} />}
+      {item.page.kind === 'notice' && item.page.ends && <Strong sentence={paper.stop} />}
     </div>
   );
 }
@@ -71,15 +58,13 @@ function QuestionBody({ item, writing }: ItemProps) {
   );
 }
 
-/** The hint of the question, which says how many boxes to tick as well. */
-function hintOf({ page }: Numbered, { paper, walkWords, form }: Writing): string {
+/** The hint of the question, and how many boxes to tick where the hint does not say it. */
+function hintOf({ page }: FormItem, { paper, walkWords, form }: Writing): string {
   const words = walkWords.questions[page.id];
   const hint = 'hint' in words ? inVoice(words.hint, form.voice) : '';
-  const onPaper = paper.onPaper(hint);
-  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' }[
-    page.kind
-  ];
-  return onPaper === hint ? `${howMany} ${hint}`.trim() : onPaper;
+  if (paper.saysHowMany(hint)) return hint;
+  const howMany = { chooseOne: paper.tickOne, chooseMany: paper.tickAll, shortText: '', notice: '' };
+  return `${howMany[page.kind]} ${hint}`.trim();
 }
 
 function Help({ title, body }: { readonly title: string; readonly body: ProseWords }) {
@@ -88,79 +73,6 @@ function Help({ title, body }: { readonly title: string; readonly body: ProseWor
       <h4>{title}</h4>
       <PaperProse words={body} />
     </div>
-  );
-}
-
-function Options({ item, writing }: ItemProps) {
-  const alone = item.page.kind === 'chooseMany' ? item.page.exclusive : [];
-  const firstAlone = item.options.find(({ id }) => alone.some((other) => other === id));
-  return (
-    <ul className={`boxes boxes--${item.page.kind} boxes--${columnsOf(item, writing)}`}>
-      {item.options.map((option) => (
-        <Option
-          key={option.id}
-          item={item}
-          option={option}
-          writing={writing}
-          isAfterOr={option === firstAlone}
-        />
-      ))}
-    </ul>
-  );
-}
-
-/** As many characters as stand beside a box in a third and in half of the width of a sheet, in one line or two. */
-const widths = { third: 26, half: 58 };
-
-/** How many lists of boxes stand side by side. */
-function columnsOf(item: Numbered, writing: Writing): 1 | 2 | 3 {
-  const { options } = item;
-  const width = Math.max(...options.map((option) => widthOf(item, option, writing)));
-  if (width <= widths.third && options.length > 2) return 3;
-  return width <= widths.half ? 2 : 1;
-}
-
-function widthOf(item: Numbered, option: SheetOption, writing: Writing): number {
-  const { hint } = optionWords(writing.walkWords, questionId(item), option.id);
-  const place = item.goTo[option.id];
-  const beside = place ? goTo(place, writing.paper).length + 2 : 0;
-  const note =
-    hint === undefined
-      ? (optionLead(item, option, writing)?.length ?? 0)
-      : inVoice(hint, writing.form.voice).length;
-  return Math.max(labelOf(item.page.id, option.id, writing).length + beside, note / 2);
-}
-
-interface OptionProps extends ItemProps {
-  readonly option: SheetOption;
-  /** The first of the boxes that stand alone: "or" comes before it. */
-  readonly isAfterOr: boolean;
-}
-
-function Option({ item, option, writing, isAfterOr }: OptionProps) {
-  const { walkWords, form, paper } = writing;
-  const { label, hint } = optionWords(walkWords, questionId(item), option.id);
-  const notes = [
-    ...(hint === undefined ? [] : [inVoice(hint, form.voice)]),
-    ...[optionLead(item, option, writing) ?? []].flat(),
-  ];
-  const place = item.goTo[option.id];
-  return (
-    <li className="boxes__option">
-      <span className="boxes__box">
-        {isAfterOr && `${walkWords.questionPage.or} `}
-        <span className="box" aria-hidden="true" />
-      </span>
-      <span>
-        <span className="boxes__label">{inVoice(label, form.voice)}</span>
-        {notes.map((note) => (
-          <small key={note} className="boxes__note">
-            {note}
-          </small>
-        ))}
-      </span>
-      {place && <strong className="boxes__way">{goTo(place, paper)}</strong>}
-    </li>
   );
 }
 
@@ -186,10 +98,14 @@ function WaysOn({ item, writing }: ItemProps) {
   }
   return (
     <div className="item__ways">
-      <p>{writing.paper.firstTrue}</p>
+      <p>
+        <strong>{writing.paper.firstTrue}</strong>
+      </p>
       <ol className="list">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <strong>{sentence}</strong>
+          </li>
         ))}
       </ol>
     </div>
@@ -202,22 +118,16 @@ function Advice({ advice, writing }: { readonly advice: AdviceOnPaper; readonly 
   return (
     <div className="item__box" id={`advice-${advice.id}`}>
       <h4>{inVoice(title, form.voice)}</h4>
-      <Strong sentences={[adviceLead(advice.when, writing)]} />
+      <Strong sentence={adviceLead(advice.when, writing)} />
       <PaperProse words={proseInVoice(body, form.voice)} />
     </div>
   );
 }
 
-function Strong({ sentences }: { readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+function Strong({ sentence }: { readonly sentence: string }) {
   return (
     <p className="item__lead">
-      <strong>{sentences.join(' ')}</strong>
+      <strong>{sentence}</strong>
     </p>
   );
-}
-
-function questionId({ page }: Numbered): QuestionId {
-  if (page.kind === 'notice') throw new Error(`"${page.id}" has no options.`);
-  return page.id;
 }

@@ -1,32 +1,33 @@
+import type { ReactNode } from 'react';
 import { inVoice } from '../../questions/words.ts';
 import { clinic } from '../clinic/clinic.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Prose } from '../layout/prose.tsx';
 import { useWords } from '../words/words-context.ts';
 import { Cover } from './cover.tsx';
-import { OtherForms } from './other-forms.tsx';
-import type { PaperFile } from './paper-addresses.ts';
 import { PaperItem } from './paper-item.tsx';
 import { PaperProse } from './paper-prose.tsx';
 import type { Writing } from './sentences.ts';
 
 interface PaperPageProps {
-  readonly file: PaperFile;
   readonly writing: Writing;
-  readonly version: string;
+  /** What no sheet has. */
+  readonly onScreen?: ReactNode;
+  /** The last line, which names everything above it. */
+  readonly foot?: string;
 }
 
 /** The whole questionnaire on paper: the emergency list, every question with the ways on, when to get help sooner. */
-export function PaperPage({ file, writing, version }: PaperPageProps) {
+export function PaperPage({ writing, onScreen, foot }: PaperPageProps) {
   const { paper, walkWords, form } = writing;
   const { site } = useWords();
   const { sooner } = walkWords.summary;
   const total = String(form.parts.length);
   return (
     <div className="prose paper">
-      <PageHeading title={inVoice(paper.title, file.voice)} />
+      <PageHeading title={inVoice(paper.title, form.voice)} />
       <p>{site.footer.runBy(clinic)}</p>
-      <OtherForms file={file} paper={paper} />
+      {onScreen}
       <Cover writing={writing} />
       {form.parts.map(({ id, items: [first, ...others] }, index) => (
         <section key={id}>
@@ -47,7 +48,7 @@ export function PaperPage({ file, writing, version }: PaperPageProps) {
         <h2>{sooner.title}</h2>
         <PaperProse words={sooner.body} />
       </section>
-      <p className="paper__version">{paper.foot(version)}</p>
+      {foot !== undefined && <p className="paper__version">{foot}</p>}
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { type Clause, type Clauses, factsOf, factsWithout } from './clauses.ts';
+import { type Clause, type Clauses, clausesOf, factsOf, factsWithout } from './clauses.ts';
 import { type Facts, settled, together, withoutAnswer, withTicked, withUnticked } from './facts.ts';
 import { mayApply, questionById, type Sheet, type SheetPage } from './sheet.ts';
-import { clausesOf } from './clauses.ts';
 
 /** Where a person goes on: the number of a question or a box, or the end of the form. */
 export type Place = { readonly number: string } | 'end';
@@ -72,55 +71,51 @@ function factsAt({ pages, facts }: Sheet): readonly Facts[] {
   });
 }
 
-function whereIfNot({ sheet, numbers, index }: Route): Place {
-  const { page, when } = sheet.pages[index] ?? nowhere();
-  const facts = together(sheet.facts, factsWithout(when, questionById));
-  return placeAfter(sheet, numbers, index, withoutAnswer(facts, page)).place;
+function whereIfNot(route: Route): Place {
+  const { page, when } = pageAt(route);
+  const facts = together(route.sheet.facts, factsWithout(when, questionById));
+  return placeAfter(route, withoutAnswer(facts, page)).place;
 }
 
 type Ways = Pick<Item, 'goTo' | 'rules' | 'otherwise'>;
 
 function waysOn(route: Route): Ways {
-  const { sheet, numbers, index, facts } = route;
-  const { page } = sheet.pages[index] ?? nowhere();
+  const { page } = pageAt(route);
   switch (page.kind) {
     case 'chooseOne':
       return waysByOption(route);
     case 'chooseMany':
       return waysByRule(route);
     case 'shortText':
-      return straight(placeAfter(sheet, numbers, index, facts).place, numbers, index);
+      return straight(placeAfter(route, route.facts).place, route);
     case 'notice':
       return page.ends
         ? { goTo: {}, rules: [], otherwise: null }
-        : straight(placeAfter(sheet, numbers, index, facts).place, numbers, index);
+        : straight(placeAfter(route, route.facts).place, route);
   }
 }
 
-function waysByOption({ sheet, numbers, index, facts }: Route): Ways {
-  const { page, options } = sheet.pages[index] ?? nowhere();
+function waysByOption(route: Route): Ways {
+  const { page, options } = pageAt(route);
   const goTo = Object.fromEntries(
-    options.map(
-      ({ id }) => [id, placeAfter(sheet, numbers, index, withTicked(facts, page, id)).place] as const,
-    ),
+    options.map(({ id }) => [id, placeAfter(route, withTicked(route.facts, page, id)).place] as const),
   );
   const places = Object.values(goTo);
   const [first] = places;
-  if (first !== undefined && places.every((place) => isSame(place, first))) {
-    return straight(first, numbers, index);
-  }
+  if (first !== undefined && places.every((place) => isSame(place, first))) return straight(first, route);
   return { goTo, rules: [], otherwise: null };
 }
 
-function waysByRule({ sheet, numbers, index, facts }: Route): Ways {
-  const { page } = sheet.pages[index] ?? nowhere();
+function waysByRule(route: Route): Ways {
+  const { sheet } = route;
+  const { page } = pageAt(route);
   const rules: { when: Clause; to: Place }[] = [];
-  let left = facts;
+  let left = route.facts;
   for (;;) {
-    const { place, at } = placeAfter(sheet, numbers, index, left);
+    const { place, at } = placeAfter(route, left);
     const clause = onlyClauseOn(page.id, sheet.pages[at], left);
     if (clause === undefined) {
-      return rules.length > 0 ? { goTo: {}, rules, otherwise: place } : straight(place, numbers, index);
+      return rules.length > 0 ? { goTo: {}, rules, otherwise: place } : straight(place, route);
     }
     rules.push({ when: clause, to: place });
     left = withoutTicks(left, clause, sheet);
@@ -146,11 +141,9 @@ function withoutTicks(facts: Facts, { question, says, options }: Clause, sheet: 
   return withUnticked(facts, asked.page, ticked);
 }
 
-/** The first item after this one that the facts do not rule out. */
+/** The first item after this one that what is known does not rule out. */
 function placeAfter(
-  { pages }: Sheet,
-  numbers: readonly string[],
-  index: number,
+  { sheet: { pages }, numbers, index }: Route,
   known: Facts,
 ): { readonly place: Place; readonly at: number } {
   let facts = known;
@@ -163,10 +156,14 @@ function placeAfter(
   return { place: 'end', at: pages.length };
 }
 
-function straight(place: Place, numbers: readonly string[], index: number): Ways {
+function straight(place: Place, { numbers, index }: Route): Ways {
   const next = numbers[index + 1];
   const isNext = place === 'end' ? next === undefined : place.number === next;
   return { goTo: {}, rules: [], otherwise: isNext ? null : place };
+}
+
+function pageAt({ sheet, index }: Route): SheetPage {
+  return sheet.pages[index] ?? nowhere();
 }
 
 function isSame(one: Place, other: Place): boolean {

@@ -13,7 +13,7 @@ import type { FirstWords, Words } from '../words/words.ts';
 import { StartWordsContext, UrgentWordsContext } from '../words/words-context.ts';
 
 /** The address of the first question, which is the same for everyone who is new. */
-export const firstQuestionAddress = questionAddress(firstQuestions[0]?.id ?? '');
+export const firstQuestionAddress = questionAddress(firstQuestion().id);
 
 /** The pages as they stand in the HTML: whole where they are the same for everyone, otherwise a page that waits. */
 export function madePages(address: string, words: Words, firstWords: FirstWords): SitePages {
@@ -41,6 +41,12 @@ function walkAt(address: string, words: Words, firstWords: FirstWords): Componen
   const actor = actorAt(address);
   const emergency = (props: EmergencyPagesProps) => <EmergencyPages {...props} words={words} />;
   return actor && (() => <Walk actor={actor} words={firstWords} emergency={emergency} later={() => null} />);
+}
+
+function firstQuestion() {
+  const [first] = firstQuestions;
+  if (!first) throw new Error('Nothing is asked of everybody before anything else.');
+  return first;
 }
 
 /** Somebody new, where they stand at an address of the walk that everyone sees alike. */

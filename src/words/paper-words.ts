@@ -1,4 +1,4 @@
-import type { Prose, Voiced } from '../../questions/words.ts';
+import type { Prose, Voice, Voiced } from '../../questions/words.ts';
 import type { ClinicNames } from './words.ts';
 
 /** What stands on the paper form beside the questions. Numbers of questions come as they are printed, such as "12a". */
@@ -19,11 +19,15 @@ export interface PaperWords {
   readonly date: string;
   /** Before the lines that say who the person is. */
   readonly atTheClinic: string;
+  /** Those lines: on a form about somebody else, who fills it in as well. */
+  readonly byHand: Readonly<Record<Voice, readonly string[]>>;
   readonly howTo: { readonly title: string; readonly body: Prose };
   readonly tickOne: string;
   readonly tickAll: string;
-  /** A sentence that was written for the screen. */
-  readonly onPaper: (sentence: string) => string;
+  /** Whether a hint, as it stands on paper, says itself how many boxes to tick. */
+  readonly saysHowMany: (hint: string) => boolean;
+  /** What was written for the screen, with what stands on paper in its place. A sentence may hold only a part of it. */
+  readonly onPaper: readonly { readonly screen: string; readonly paper: string }[];
   /** Parts of conditions, which the sentences after them take in. `options` are quoted and joined by "or". */
   readonly clauses: {
     readonly ticked: (options: string, number: string) => string;
@@ -55,7 +59,9 @@ export interface PaperWords {
   readonly nowGoToEnd: string;
   readonly stop: string;
   readonly end: { readonly title: string; readonly body: (clinic: ClinicNames) => Prose };
-  /** At the foot of every printed page. */
-  readonly foot: (version: string) => string;
+  /** At the foot of every printed page. `print` is other where a word on the form is. */
+  readonly foot: Readonly<Record<Voice, (version: string, print: string) => string>>;
+  /** At the top of every printed page, with room to write: loose sheets are told apart by it, and it names nobody. */
+  readonly sheetReference: string;
   readonly pageNumber: (page: string, pages: string) => string;
 }

@@ -1,6 +1,7 @@
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BrowserProgram, browserOn, type Machine } from './support/browser-places.ts';
+import { isProgram } from './support/program-named.ts';
 
 const carriedBrowser: BrowserProgram = { executablePath: '/unpacked/chromium', variables: { A: 'a' } };
 
@@ -66,6 +67,14 @@ describe('the browser for the tests', () => {
       expect(String(error)).toContain(place);
     }
   });
+});
+
+test('A folder is no program, though it may be looked into', () => {
+  expect([process.execPath, dirname(process.execPath), '/nowhere'].map(isProgram)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 function machineWith(variables: Machine['variables'], programs: readonly string[]): Machine {

@@ -4,6 +4,7 @@ import { inVoice } from '../../questions/words.ts';
 import { addresses, paperForm, questionAddress } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
 import { paper } from '../../src/words/en/paper.ts';
+import { outOfOrder } from './support/in-order.ts';
 import { test } from './support/test.ts';
 import { link, press } from './support/walk.ts';
 import { emergencyLines, words } from './support/words.ts';
@@ -37,7 +38,7 @@ describe.concurrent.each(old)('a browser that %s', (_what, makeOld) => {
       const main = page.getByRole('main');
       await main.getByText(words.emergencyCheck.callNow).waitFor();
       const shown = await main.innerText();
-      expect([...emergencyLines(), clinic.telephone].filter((line) => !shown.includes(line))).toEqual([]);
+      expect(outOfOrder(shown, [...emergencyLines(), clinic.telephone])).toEqual([]);
       await press(main.locator(`a[href="${paperForm}"]`));
       await page.getByRole('heading', { level: 1, name: inVoice(paper.title, 'self') }).waitFor();
     },

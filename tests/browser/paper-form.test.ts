@@ -8,6 +8,7 @@ import { inVoice } from '../../questions/words.ts';
 import { questionnaireVersion } from '../../questions/version.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
 import { paper } from '../../src/words/en/paper.ts';
+import { outOfOrder } from './support/in-order.ts';
 import { sheetsOf } from './support/pdf.ts';
 import { test } from './support/test.ts';
 import { emergencyLines, walkWords, words } from './support/words.ts';
@@ -32,7 +33,7 @@ describe.concurrent.each(named)('the paper form (%s)', (_, file) => {
       ...questions.map(({ number }) => `\n${number} `),
       paper.end.title,
       walkWords.summary.sooner.title,
-      paper.foot(questionnaireVersion),
+      paper.foot[file.voice](questionnaireVersion, ''),
     ];
     expect(questions.length).toBeGreaterThan(30);
     expect(outOfOrder(text, wanted)).toEqual([]);
@@ -100,16 +101,6 @@ async function openForm(page: Page, file: PaperFile): Promise<Page> {
   return page;
 }
 
-/** The pieces that do not stand after the ones before them. */
-function outOfOrder(text: string, pieces: readonly string[]): readonly string[] {
-  let from = 0;
-  return pieces.filter((piece) => {
-    const place = text.indexOf(piece, from);
-    if (place >= 0) from = place + piece.length - 1;
-    return place < 0;
-  });
-}
-
 function borderOf(element: Element): string {
   return getComputedStyle(element).borderBlockStartWidth;
 }
@@ -128,7 +119,7 @@ function printedLook() {
     ),
     inks: [...new Set(withText.map((element) => getComputedStyle(element).color))].sort(),
     cut: seenParts
-      .filter((element) => element.matches('.item, .item__box, .whole'))
+      .filter((element) => element.matches('.item, .item__box, .item__way, .item__ways, .whole'))
       .filter((element) => getComputedStyle(element).breakInside !== 'avoid')
       .map(({ id }) => id),
     seen: ['.header', '.footer', '.screen-only'].filter((place) =>

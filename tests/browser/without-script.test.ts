@@ -4,6 +4,7 @@ import { inVoice } from '../../questions/words.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
 import { paper } from '../../src/words/en/paper.ts';
+import { outOfOrder } from './support/in-order.ts';
 import { nowhere } from './support/page-kinds.ts';
 import { sheetsOf } from './support/pdf.ts';
 import { test } from './support/test.ts';
@@ -36,18 +37,18 @@ describe.concurrent('a browser without JavaScript', () => {
   });
 
   test.for([questionAddress('who'), questionAddress('parts'), addresses.emergencyCheck, addresses.summary])(
-    'shows the emergency list and the number of the clinic at %s',
+    'shows the emergency list at %s, and then the number of the clinic',
     async (address, { open }) => {
       const page = await open({ javaScriptEnabled: false });
       await page.goto(address);
-      const shown = await page.locator('body').innerText();
+      const shown = await page.getByRole('main').innerText();
       const wanted = [
-        words.site.withoutScript,
         words.emergencyCheck.callNow,
         ...emergencyLines(),
+        words.site.withoutScript,
         clinic.telephone,
       ];
-      expect(wanted.filter((line) => !shown.includes(line))).toEqual([]);
+      expect(outOfOrder(shown, wanted)).toEqual([]);
     },
   );
 

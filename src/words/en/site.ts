@@ -19,8 +19,8 @@ export const site: SiteWords = {
   loading: 'The page is loading',
   loadingHelp: (clinic) => [
     `If the questions do not appear, you can call the clinic on ${clinic.telephoneLink}. In an emergency, call [999](tel:999).`,
-    'Your browser may be too old for the questions. You can [fill in a paper form](/paper-form) in place of them.',
+    'If your browser is too old for the questions, or JavaScript is switched off, you can [fill in a paper form](/paper-form) instead.',
   ],
   needsNetwork: 'works only online',
-  withoutScript: 'The questions need JavaScript, and it is switched off in this browser.',
+  withoutScript: 'JavaScript is switched off in this browser. The questions need it.',
 };

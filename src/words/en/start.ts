@@ -50,7 +50,7 @@ export const start: StartWords = {
     {
       heading: 'Other ways to answer',
       body: (clinic) => [
-        `If you would rather talk, call the clinic on ${clinic.telephoneLink} and tell them by telephone.`,
+        `If you would rather talk, call the clinic on ${clinic.telephoneLink} and tell them about the movements by telephone.`,
         'Somebody you trust can read the questions with you and select your answers.',
         'If you have saved your answers in a file, you can [carry on from the file](/from-a-file).',
         'If you prefer paper, you can [print a paper form](/paper-form) and fill it in by hand. You can also answer here, and print your answers at the end.',

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserProgram, browserOn } from './browser-places.ts';
+import { isProgram } from './program-named.ts';
 
 /** Called once, before any test: two test files that unpack at the same time would read half a browser. */
 export function browserOfMachine(): Promise<BrowserProgram> {
@@ -12,15 +13,6 @@ export function browserOfMachine(): Promise<BrowserProgram> {
 }
 
 const run = promisify(execFile);
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
 
 /** The browser that npm brought, with its own libraries and fonts only where the machine has none. */
 async function carried(): Promise<BrowserProgram> {

@@ -1,7 +1,7 @@
 import { type PrintedForm, type PrintedItem, sentences } from './printed-form.ts';
 
 /** By the number of a question, the names of the boxes that are ticked; for a text, what is written. */
-export type Ticks = ReadonlyMap<string, ReadonlySet<string>>;
+type Ticks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What somebody did who follows the words of the form, and knows nothing else. */
 export interface Followed {
@@ -9,7 +9,8 @@ export interface Followed {
   readonly read: readonly PrintedItem[];
   /** By the id of the item: the boxes that were for this person. */
   readonly offered: ReadonlyMap<string, readonly string[]>;
-  readonly ticks: Ticks;
+  /** The ids of the boxes of advice that stood on the way, before any words that lead on, and were for this person. */
+  readonly advice: readonly string[];
 }
 
 /** @param ticksFor what the person would tick of a question, whatever is offered */
@@ -17,6 +18,7 @@ export function follow({ items }: PrintedForm, ticksFor: (id: string) => Readonl
   const ticks = new Map<string, ReadonlySet<string>>();
   const offered = new Map<string, readonly string[]>();
   const read: PrintedItem[] = [];
+  const advice: string[] = [];
   let at: number | undefined = 0;
   while (at !== undefined && items[at] !== undefined) {
     const item: PrintedItem = items[at] ?? nowhere(String(at));
@@ -34,19 +36,17 @@ export function follow({ items }: PrintedForm, ticksFor: (id: string) => Readonl
     const ticked = [...ticksFor(item.id)].filter((tick) => isText || labels.includes(tick));
     offered.set(item.id, labels);
     ticks.set(item.number, new Set(ticked));
+    advice.push(
+      ...item.advice.filter(({ lead }) => isTrue(conditionIn(lead), ticks, '')).map(({ id }) => id),
+    );
     at = next(item, new Set(ticked), items, at);
   }
-  return { read, offered, ticks };
-}
-
-/** Whether a box of advice is for somebody with these ticks. */
-export function isToRead(lead: string, ticks: Ticks): boolean {
-  return isTrue(conditionIn(lead), ticks, '');
+  return { read, offered, advice };
 }
 
 function isForMe({ lead, options }: PrintedItem, mine: number, ticks: Ticks): boolean {
   return sentences(lead).every((sentence) => {
-    const count = /only if (\d+) or more of those boxes are for you/.exec(sentence)?.[1];
+    const count = /only if you count (\d+) or more\.$/.exec(sentence)?.[1];
     if (count !== undefined) {
       const always = options.filter(({ note }) => note === '').length;
       return mine - always >= Number(count);

@@ -10,14 +10,14 @@ import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { optionWords } from '../../../src/words/option-words.ts';
 import { prove } from '../support/prove.ts';
 import { forEachWay } from '../walk/each-way.ts';
-import { type Followed, follow, isToRead } from './paper-person.ts';
-import { type PrintedForm, printedForm } from './printed-form.ts';
+import { type Followed, follow } from './paper-person.ts';
+import { type PrintedForm, printedForm, readForm } from './printed-form.ts';
 
 const forms = new Map(voices.map((voice) => [voice, printedForm(voice)]));
 
 prove(
   'the paper form asks what the site asks',
-  'Whoever follows the printed words of the paper form is asked the same questions, with the same options, and reads the same advice as on the site.',
+  'Whoever follows the printed words of the paper form is asked the same questions, with the same options, and reads the same advice as on the site, before the words lead on.',
   (cases) => {
     forEachWay(({ situation, entered }) => {
       if (situation.length !== 'full') return;
@@ -36,6 +36,24 @@ test('Words that lead to no question are found', () => {
   const broken = { ...form, items: [{ ...first, ways: ['Now go to 99.'], options: [] }, ...others] };
   expect(() => follow(broken, () => new Set())).toThrow('Nobody can follow these words: Now go to 99.');
 });
+
+test.each([
+  ['in words', '<section class="item">1</section>', '<p class="item__way">Now go to 3.</p>'],
+  ['in a list', '<section class="item">1</section>', '<div class="item__ways"><ol><li>1</li></ol></div>'],
+  ['beside an option', '<section class="item"><b class="boxes__way">Go to 3</b></section>', ''],
+])('Advice that comes after a way on is not read: %s', (_what, item, way) => {
+  const box = '<div id="advice-pump"></div>';
+  const before = readForm(fragment(`<section class="item">1</section>${box}${way}`));
+  const after = readForm(fragment(`${item}${way}${box}`));
+  expect(
+    [before, after].map(({ items }) => items.flatMap(({ advice }) => advice.map(({ id }) => id))),
+  ).toEqual([['pump'], []]);
+  expect(after.advice).toEqual(['pump']);
+});
+
+function fragment(html: string): ParentNode {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
 
 interface Met {
   readonly asked: readonly string[];
@@ -67,20 +85,17 @@ function onPaper(form: PrintedForm, path: Path, voice: Voice): Met {
   };
 }
 
-/** What was read in a box of its own, and what was due and stood word for word in something that was read anyway. */
+/** What was read in a box on the way, and what was due and stood word for word in something that was read anyway. */
 function adviceRead(
   form: PrintedForm,
-  { read, ticks }: Followed,
+  { read, advice }: Followed,
   due: readonly (keyof typeof walkWords.advice)[],
   voice: Voice,
 ): readonly string[] {
-  const boxes = form.advice.filter(({ lead }) => isToRead(lead, ticks)).map(({ id }) => id);
   const texts = read.map(({ text }) => text);
-  const elsewhere = due.filter(
-    (id) => !form.advice.some((box) => box.id === id) && saysAll(texts, id, voice),
-  );
+  const elsewhere = due.filter((id) => !form.advice.includes(id) && saysAll(texts, id, voice));
   const order = Object.keys(walkWords.advice);
-  return [...boxes, ...elsewhere].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  return [...advice, ...elsewhere].sort((one, other) => order.indexOf(one) - order.indexOf(other));
 }
 
 function saysAll(texts: readonly string[], id: keyof typeof walkWords.advice, voice: Voice): boolean {

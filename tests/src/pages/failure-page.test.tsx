@@ -21,7 +21,7 @@ test('A page that fails says so, and offers to load the page again', async () =>
   expect(screen.getByRole('button', { name: words.failure.reload })).toBeInTheDocument();
 });
 
-test('Without a network it says so, and that the telephone works', async () => {
+test('Without a network it says so, and that a telephone call may still work', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   renderApp(addresses.summary, english, Broken);
   await arrivedAt(words.failure.title);
@@ -29,6 +29,19 @@ test('Without a network it says so, and that the telephone works', async () => {
   expect(screen.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
   vi.restoreAllMocks();
 });
+
+test.each([true, false])(
+  'The number for help soon stands beside that of Northern Ireland (online: %s)',
+  async (online) => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+    renderApp(addresses.summary, english, Broken);
+    await arrivedAt(words.failure.title);
+    expect(screen.getByText(/In Northern Ireland, call a GP/)).toContainElement(
+      screen.getByRole('link', { name: '111' }),
+    );
+    vi.restoreAllMocks();
+  },
+);
 
 test('The frame of the site stays, with the way to the emergency check and 999', async () => {
   renderApp(addresses.summary, english, Broken);

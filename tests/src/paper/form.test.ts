@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageId } from '../../../questions/questionnaire.ts';
 import { type Voice, voices } from '../../../questions/words.ts';
-import { paperForm } from '../../../src/paper/form.ts';
+import type { Clause } from '../../../src/paper/clauses.ts';
+import { paperForm, withAdvice } from '../../../src/paper/form.ts';
 import type { Item, Place } from '../../../src/paper/routing.ts';
 
 describe('The numbers', () => {
@@ -90,6 +91,32 @@ describe('A form leaves out what its voice settles', () => {
   });
 });
 
+const here: Clause = { question: 'medicineTiming', says: 'ticked', options: ['withinWeek'] };
+const earlier: Clause = { question: 'medicines', says: 'ticked', options: ['somethingElse'] };
+
+describe('Advice that the words would lead somebody past stops the build', () => {
+  test('where an option beside it leads on', () => {
+    const timing = item('self', 'timing');
+    expect(() => withAdvice(timing, advice([here]))).toThrow('The options of "timing" lead past the advice');
+    expect(withAdvice(timing, []).advice).toEqual([]);
+  });
+
+  test.each([
+    ['reads only an earlier question', [[earlier]]],
+    ['is satisfied by an earlier question alone', [[here, earlier]]],
+    ['asks that a box is not ticked', [[{ ...here, says: 'notTicked' } as const]]],
+  ])('where a question is not for everybody, and its advice %s', (_what, when) => {
+    expect(() => withAdvice(item('self', 'medicineTiming'), advice(...when))).toThrow(
+      'Not everybody who gets the advice "pump" is led to "medicineTiming".',
+    );
+  });
+
+  test('and no other does', () => {
+    expect(withAdvice(item('self', 'medicineTiming'), advice([here], [earlier])).advice).toHaveLength(1);
+    expect(withAdvice(item('self', 'illnesses'), advice([earlier])).advice).toHaveLength(1);
+  });
+});
+
 describe('Advice', () => {
   test.each([
     ['self', ['childNeck', 'childLimb', 'medicineReaction', 'seizures']],
@@ -106,6 +133,10 @@ describe('Advice', () => {
     ]);
   });
 });
+
+function advice(...when: readonly (readonly Clause[])[]) {
+  return [{ id: 'pump', after: 'medicineTiming', when } as const];
+}
 
 function itemsOf(voice: Voice) {
   return paperForm(voice).parts.flatMap(({ items }) => items);
