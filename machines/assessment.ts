@@ -124,88 +124,97 @@ const pagesBefore = edgesReadBackwards();
  * The walk: one state per page of the questionnaire, with only the edges that some answers take, and the pages around
  * it. `arriving` is passed through: it sends the person to the place they head for, if the path allows it.
  */
-export const assessment = assessmentSetup.createMachine({
-  id: 'assessment',
-  context: ({ input }) => ({ ...empty, ...input }),
-  initial: 'arriving',
-  on: {
-    visit: { target: '.arriving', actions: 'headFor' },
-    checkEmergency: { target: '.emergencyCheck', actions: 'forgetDeleted' },
-    emergencyIsHappening: { target: '.emergency', actions: 'forgetDeleted' },
-    considerKeeping: [
-      { guard: 'isChecked', target: '.keepAnswers', actions: 'forgetDeleted' },
-      { target: '.arriving', actions: 'forgetDeleted' },
-    ],
-    deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
-    // Whoever brings a file has read no emergency list yet, or not for these answers.
-    prefill: { target: '.emergencyCheck', actions: 'prefill' },
-  },
-  states: {
-    arriving: {
-      always: [
-        { guard: 'isRefused', target: 'savedProblem' },
-        { guard: 'isUnchecked', target: 'emergencyCheck' },
-        ...places().map((place) => ({
-          guard: { type: 'isHeadedFor' as const, params: { place } },
-          target: place,
-        })),
+function makeAssessment() {
+  return assessmentSetup.createMachine({
+    id: 'assessment',
+    context: ({ input }) => ({ ...empty, ...input }),
+    initial: 'arriving',
+    on: {
+      visit: { target: '.arriving', actions: 'headFor' },
+      checkEmergency: { target: '.emergencyCheck', actions: 'forgetDeleted' },
+      emergencyIsHappening: { target: '.emergency', actions: 'forgetDeleted' },
+      considerKeeping: [
+        { guard: 'isChecked', target: '.keepAnswers', actions: 'forgetDeleted' },
+        { target: '.arriving', actions: 'forgetDeleted' },
       ],
+      deleteAnswers: { target: '.deleted', actions: 'deleteAnswers' },
+      // Whoever brings a file has read no emergency list yet, or not for these answers.
+      prefill: { target: '.emergencyCheck', actions: 'prefill' },
     },
-    emergencyCheck: {
-      on: {
-        chooseLength: { actions: 'setLength' },
-        back: { guard: 'isChecked', target: 'arriving' },
-        noEmergency: { target: 'arriving', actions: 'passCheck' },
+    states: {
+      arriving: {
+        always: [
+          { guard: 'isRefused', target: 'savedProblem' },
+          { guard: 'isUnchecked', target: 'emergencyCheck' },
+          ...places().map((place) => ({
+            guard: { type: 'isHeadedFor' as const, params: { place } },
+            target: place,
+          })),
+        ],
+      },
+      emergencyCheck: {
+        on: {
+          chooseLength: { actions: 'setLength' },
+          back: { guard: 'isChecked', target: 'arriving' },
+          noEmergency: { target: 'arriving', actions: 'passCheck' },
+        },
+      },
+      emergency: {
+        entry: 'revokeCheck',
+      },
+      ...pageStates(),
+      checkAnswers: {
+        entry: [{ type: 'standAt', params: { place: 'checkAnswers' } }, 'finishReturning'],
+        on: {
+          back: backFrom('checkAnswers'),
+          change: { target: 'arriving', actions: 'headForChange' },
+          confirm: { target: 'summary' },
+        },
+      },
+      summary: {
+        entry: { type: 'standAt', params: { place: 'summary' } },
+        on: {
+          back: { target: 'checkAnswers' },
+          answerTheRest: { target: 'arriving', actions: 'headForTheRest' },
+        },
+      },
+      keepAnswers: {
+        on: {
+          back: { target: 'arriving' },
+        },
+      },
+      deleted: {
+        on: {
+          // A second press must not delete what undo would bring back.
+          deleteAnswers: {},
+          undoDelete: { guard: 'canUndo', target: 'arriving', actions: 'restoreDeleted' },
+          startAgain: { target: 'emergencyCheck', actions: 'clear' },
+        },
+      },
+      savedProblem: {
+        on: {
+          startAgain: { target: 'emergencyCheck', actions: 'clear' },
+        },
       },
     },
-    emergency: {
-      entry: 'revokeCheck',
-    },
-    ...pageStates(),
-    checkAnswers: {
-      entry: [{ type: 'standAt', params: { place: 'checkAnswers' } }, 'finishReturning'],
-      on: {
-        back: backFrom('checkAnswers'),
-        change: { target: 'arriving', actions: 'headForChange' },
-        confirm: { target: 'summary' },
-      },
-    },
-    summary: {
-      entry: { type: 'standAt', params: { place: 'summary' } },
-      on: {
-        back: { target: 'checkAnswers' },
-        answerTheRest: { target: 'arriving', actions: 'headForTheRest' },
-      },
-    },
-    keepAnswers: {
-      on: {
-        back: { target: 'arriving' },
-      },
-    },
-    deleted: {
-      on: {
-        // A second press must not delete what undo would bring back.
-        deleteAnswers: {},
-        undoDelete: { guard: 'canUndo', target: 'arriving', actions: 'restoreDeleted' },
-        startAgain: { target: 'emergencyCheck', actions: 'clear' },
-      },
-    },
-    savedProblem: {
-      on: {
-        startAgain: { target: 'emergencyCheck', actions: 'clear' },
-      },
-    },
-  },
-});
+  });
+}
 
-export type AssessmentActor = ActorRefFrom<typeof assessment>;
-export type AssessmentSnapshot = SnapshotFrom<typeof assessment>;
+export type AssessmentActor = ActorRefFrom<ReturnType<typeof makeAssessment>>;
+export type AssessmentSnapshot = SnapshotFrom<ReturnType<typeof makeAssessment>>;
 /** The literal names of the states. */
-export type AssessmentState = StateValueFrom<typeof assessment>;
+export type AssessmentState = StateValueFrom<ReturnType<typeof makeAssessment>>;
+
+let made: ReturnType<typeof makeAssessment> | undefined;
+
+/** The one machine. It is made when it is first asked for: a slow phone has just read all script, and somebody may tap. */
+export function assessment() {
+  return (made ??= makeAssessment());
+}
 
 /** The one actor of a visit. */
 export function startAssessment(input: AssessmentInput): AssessmentActor {
-  return createActor(assessment, { input }).start();
+  return createActor(assessment(), { input }).start();
 }
 
 /** One state per page. `Object.fromEntries` forgets the ids, so their literal type is asserted here, once. */

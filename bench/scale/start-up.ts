@@ -5,10 +5,12 @@ import { timed } from './timed.ts';
 export async function startUp(): Promise<StartUp> {
   const [questions] = await timed(() => import('../../questions/questionnaire.ts'));
   const { remade } = await import('./xstate.ts');
-  const [machine, { assessment, startAssessment }] = await timed(
-    () => import('../../machines/assessment.ts'),
-  );
+  const [machine, { assessment, startAssessment }] = await timed(async () => {
+    const imported = await import('../../machines/assessment.ts');
+    imported.assessment();
+    return imported;
+  });
   const [actor] = await timed(() => startAssessment({ checked: true }));
-  const [machineByXstate] = await timed(() => remade(assessment));
+  const [machineByXstate] = await timed(() => remade(assessment()));
   return { questions, machine, machineByXstate, actor };
 }

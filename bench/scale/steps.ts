@@ -45,7 +45,7 @@ export function steps(): Pick<Timed, 'asked' | 'steps'> {
 function answering(path: Path, asked: readonly Step[], answers: Answers): Measures {
   const actor = startAssessment({ answers, length: 'full', checked: true });
   const events = asked.flatMap(answerEvents);
-  const bare = knowing(assessment, path)(asked[0]?.id ?? 'checkAnswers');
+  const bare = knowing(assessment(), path)(asked[0]?.id ?? 'checkAnswers');
   let entered = answers;
   return {
     whole: each(events, (event) => sendAndRead(actor, event)),
@@ -72,7 +72,7 @@ function changing(path: Path, answers: Answers): Measures {
 
 function going(path: Path, answers: Answers, events: readonly AssessmentEvent[]): Measures {
   const actor = startAssessment({ answers, length: 'full', checked: true, place: 'checkAnswers' });
-  const bare = knowing(assessment, path)('checkAnswers');
+  const bare = knowing(assessment(), path)('checkAnswers');
   return {
     whole: each(events, (event) => sendAndRead(actor, event)),
     xstate: each(events, (event) => bare.send(event)),

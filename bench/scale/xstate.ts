@@ -3,7 +3,7 @@ import { assign, createActor, createMachine } from 'xstate';
 import type { assessment } from '../../machines/assessment.ts';
 import type { Path } from '../../machines/path.ts';
 
-type Machine = typeof assessment;
+type Machine = ReturnType<typeof assessment>;
 
 /** The machine made again from what it was made of: all the work is xstate's. */
 export function remade(machine: Machine) {

@@ -31,6 +31,6 @@ function onwardsFrom(id: PageId): readonly string[] {
 }
 
 function targetsOf(state: PageId | 'checkAnswers', event: string): readonly string[] {
-  const transitions = assessment.states[state]?.transitions.get(event) ?? [];
+  const transitions = assessment().states[state]?.transitions.get(event) ?? [];
   return transitions.flatMap(({ target }) => (target ?? []).map(({ key }) => key));
 }

@@ -21,11 +21,11 @@ describe('the states', () => {
     expectTypeOf<PageId>().toExtend<AssessmentState>();
     expectTypeOf<string>().not.toExtend<AssessmentState>();
     expectTypeOf<'whoever'>().not.toExtend<AssessmentState>();
-    expect(Object.keys(assessment.states)).toContain('who');
+    expect(Object.keys(assessment().states)).toContain('who');
   });
 
   it('are the pages of the questionnaire and the pages around it', () => {
-    expect(Object.keys(assessment.states).sort()).toEqual(
+    expect(Object.keys(assessment().states).sort()).toEqual(
       [
         ...pages.map((page) => page.id),
         'arriving',
@@ -47,7 +47,7 @@ describe('the states', () => {
       ...visits.flatMap(({ answers, length }) => statesOf({}, ...wholeVisit(answers, length))),
     ]);
     expect(walked({ refusal: 'newer' }).value).toBe('savedProblem');
-    expect(Object.keys(assessment.states).filter((state) => !reached.has(state))).toEqual(['arriving']);
+    expect(Object.keys(assessment().states).filter((state) => !reached.has(state))).toEqual(['arriving']);
   });
 });
 

@@ -11,7 +11,7 @@ import { type Answers, pages } from '../../questions/questionnaire.ts';
 
 /** Where the machine is after these events. */
 export function walked(input: AssessmentInput, ...events: readonly AssessmentEvent[]): AssessmentSnapshot {
-  return events.reduce(step, initialTransition(assessment, input)[0]);
+  return events.reduce(step, initialTransition(assessment(), input)[0]);
 }
 
 /** Every state that the machine comes to, from the first on. */
@@ -29,7 +29,7 @@ export function statesOf(
 }
 
 export function step(snapshot: AssessmentSnapshot, event: AssessmentEvent): AssessmentSnapshot {
-  return transition(assessment, snapshot, event)[0];
+  return transition(assessment(), snapshot, event)[0];
 }
 
 /** These answers, in the order of the questionnaire. */

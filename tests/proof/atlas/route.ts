@@ -13,7 +13,7 @@ export function routeDiagram(): string {
       ...section.pages.map(({ id }) => `    ${id}["${labelOf(id)}"]`),
       '  end',
     ]),
-    ...Object.keys(assessment.states).flatMap((state) => edgesFrom(state).map((edge) => `  ${edge}`)),
+    ...Object.keys(assessment().states).flatMap((state) => edgesFrom(state).map((edge) => `  ${edge}`)),
   ].join('\n');
 }
 
@@ -50,7 +50,7 @@ function arrow(from: string, event: string, to: string): readonly string[] {
 
 /** What can be done from every page, and where it leads. */
 export function edgesFromEverywhere(): readonly string[] {
-  return [...assessment.root.transitions].flatMap(([event, some]) => {
+  return [...assessment().root.transitions].flatMap(([event, some]) => {
     const targets = some.flatMap(({ target }) => (target ?? []).map(({ key }) => key));
     return targets.map((target) => `\`${event}\` leads to ${nameOf(target)}`);
   });
@@ -61,7 +61,7 @@ function nameOf(state: string): string {
 }
 
 function machineState(state: string) {
-  const found = Object.entries(assessment.states).find(([key]) => key === state)?.[1];
+  const found = Object.entries(assessment().states).find(([key]) => key === state)?.[1];
   if (!found) throw new Error(`The machine has no state "${state}".`);
   return found;
 }

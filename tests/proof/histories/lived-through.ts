@@ -86,7 +86,7 @@ function reloaded({ context }: AssessmentSnapshot): AssessmentSnapshot {
   const restored = restore(savedText({ ...context, savedAt: new Date(0), expiresAt: null }), new Date(0));
   if (restored.kind === 'refused') throw new Error(`What was saved is refused: ${restored.refusal}.`);
   const { savedAt: _, expiresAt: __, ...input } = restored.saved;
-  const [snapshot] = initialTransition(assessment, input);
+  const [snapshot] = initialTransition(assessment(), input);
   if (snapshot.context.length !== context.length) throw new Error('A reload changed the set of questions.');
   return snapshot;
 }

@@ -13,8 +13,8 @@ export class Crossing {
 
   constructor(input: AssessmentInput, crossed: Set<string>) {
     this.crossed = crossed;
-    const [start] = initialTransition(assessment, input);
-    const steps = getInitialMicrosteps(assessment, input).map(([{ value }]) => value);
+    const [start] = initialTransition(assessment(), input);
+    const steps = getInitialMicrosteps(assessment(), input).map(([{ value }]) => value);
     this.note(
       'arriving',
       'always',
@@ -26,7 +26,7 @@ export class Crossing {
   /** @returns where the machine is after it */
   send(event: AssessmentEvent): AssessmentSnapshot['value'] {
     const from = this.snapshot.value;
-    const steps = getMicrosteps(assessment, this.snapshot, event);
+    const steps = getMicrosteps(assessment(), this.snapshot, event);
     const last = steps.at(-1)?.[0];
     this.note(
       isEverywhere(event.type) ? 'everywhere' : from,
@@ -50,5 +50,5 @@ export function edge(from: string, event: string, to: string): string {
 
 /** Events that the machine knows in every state. */
 function isEverywhere(event: string): boolean {
-  return assessment.root.transitions.has(event);
+  return assessment().root.transitions.has(event);
 }

@@ -3,7 +3,7 @@ import { edge } from './crossings.ts';
 
 /** Every edge that the machine has, read from its states. What stays where it is, is no edge. */
 export function machineEdges(): ReadonlySet<string> {
-  const nodes = [{ key: 'everywhere', node: assessment.root }, ...statesOfMachine()];
+  const nodes = [{ key: 'everywhere', node: assessment().root }, ...statesOfMachine()];
   return new Set(
     nodes.flatMap(({ key, node }) => [
       ...[...node.transitions].flatMap(([event, some]) => targetsOf(some).map((to) => edge(key, event, to))),
@@ -13,7 +13,7 @@ export function machineEdges(): ReadonlySet<string> {
 }
 
 function statesOfMachine() {
-  return Object.entries(assessment.states).map(([key, node]) => ({ key, node }));
+  return Object.entries(assessment().states).map(([key, node]) => ({ key, node }));
 }
 
 interface Transition {

@@ -13,7 +13,7 @@ import { anyAnswers, anyLength, seeded } from '../../machines/any-answers.ts';
 import { fullNeckAnswers } from '../../machines/sample-answers.ts';
 import { oneByPage } from '../../support/people.ts';
 
-const states = Object.keys(assessment.states) as AssessmentState[];
+const states = Object.keys(assessment().states) as AssessmentState[];
 
 test.each(states)('The state %s has an address', (state) => {
   expect(addressOf(state)).toMatch(/^(\/[a-zA-Z-]+)+$/);
