@@ -59,7 +59,7 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   else createRoot(page).render(app);
   setTimeout(walk.emergency.ahead, pause);
   setTimeout(walk.later.ahead, pause * 2);
-  if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 6);
+  if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 20);
 }
 
 /** What draws a page that stands whole in the HTML. The first question is here already. */
@@ -74,5 +74,5 @@ async function keepCopy(language: LanguageTag): Promise<void> {
   await showNewVersion(language);
 }
 
-/** In milliseconds: the page that was opened comes first. */
-const pause = 500;
+/** In milliseconds: the page that was opened comes first, and it has come. A copy can wait. */
+const pause = 150;

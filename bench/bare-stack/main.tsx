@@ -13,13 +13,33 @@ function Questions() {
   useEffect(() => arriveAt(value), [value]);
   const question = questions.find(({ id }) => id === value);
   if (!question) return <h1>Thank you</h1>;
+  const number = questions.indexOf(question) + 1;
   return (
-    <QuestionForm
-      key={question.id}
-      question={question}
-      answer={context.answers[question.id] ?? null}
-      onAnswer={(answer) => send({ type: 'answer', question: question.id, answer })}
-    />
+    <>
+      <header>
+        <a href="/">Questions</a> <a href="/emergency">When to call 999</a>
+      </header>
+      <main key={question.id}>
+        <p>
+          <a href={number === 1 ? '/' : `#${questions[number - 2]?.id}`}>Back</a>
+        </p>
+        <p>
+          Question {number} of {questions.length}
+        </p>
+        <QuestionForm
+          question={question}
+          answer={context.answers[question.id] ?? null}
+          onAnswer={(answer) => send({ type: 'answer', question: question.id, answer })}
+        />
+        <p>
+          <a href="/keep">Stop here and come back later</a>
+        </p>
+      </main>
+      <footer>
+        <p>This does not give a diagnosis and is not for emergencies.</p>
+        <a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/accessibility">Accessibility</a>
+      </footer>
+    </>
   );
 }
 

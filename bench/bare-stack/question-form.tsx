@@ -22,6 +22,7 @@ export function QuestionForm({ question, answer, onAnswer }: QuestionFormProps) 
         <legend>
           <h1 tabIndex={-1}>{title}</h1>
         </legend>
+        <p>The questions are worded to fit your answer.</p>
         {error !== undefined && <p role="alert">{error || missing}</p>}
         {options.map((option) => (
           <label key={option}>
@@ -30,6 +31,10 @@ export function QuestionForm({ question, answer, onAnswer }: QuestionFormProps) 
           </label>
         ))}
       </fieldset>
+      <details>
+        <summary>Why we ask</summary>
+        <p>A doctor can then make time for what is most important.</p>
+      </details>
       <button type="submit">Continue</button>
     </form>
   );
