@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { machine } from './machine.ts';
 import { QuestionForm } from './question-form.tsx';
 import { questions } from './questions.ts';
-import './styles.css';
+import '../../src/styles/styles.css';
 
 /** What somebody would build first from the packages that this project requires: no prerendering, no splitting. */
 function Questions() {
@@ -15,15 +15,24 @@ function Questions() {
   if (!question) return <h1>Thank you</h1>;
   const number = questions.indexOf(question) + 1;
   return (
-    <>
-      <header>
-        <a href="/">Questions</a> <a href="/emergency">When to call 999</a>
+    <div className="site">
+      <header className="header">
+        <div className="width header__row">
+          <a className="header__name" href="/">
+            Questions
+          </a>
+          <a className="header__emergency" href="/emergency">
+            When to call 999
+          </a>
+        </div>
       </header>
-      <main key={question.id}>
-        <p>
-          <a href={number === 1 ? '/' : `#${questions[number - 2]?.id}`}>Back</a>
+      <main className="width main" key={question.id}>
+        <p className="back">
+          <a className="back__link" href={number === 1 ? '/' : `#${questions[number - 2]?.id}`}>
+            Back
+          </a>
         </p>
-        <p>
+        <p className="part">
           Question {number} of {questions.length}
         </p>
         <QuestionForm
@@ -31,15 +40,27 @@ function Questions() {
           answer={context.answers[question.id] ?? null}
           onAnswer={(answer) => send({ type: 'answer', question: question.id, answer })}
         />
-        <p>
+        <p className="after">
           <a href="/keep">Stop here and come back later</a>
         </p>
       </main>
-      <footer>
-        <p>This does not give a diagnosis and is not for emergencies.</p>
-        <a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/accessibility">Accessibility</a>
+      <footer className="footer">
+        <div className="width">
+          <p className="footer__line">This does not give a diagnosis and is not for emergencies.</p>
+          <ul className="footer__links">
+            <li>
+              <a href="/about">About</a>
+            </li>
+            <li>
+              <a href="/privacy">Privacy</a>
+            </li>
+            <li>
+              <a href="/accessibility">Accessibility</a>
+            </li>
+          </ul>
+        </div>
       </footer>
-    </>
+    </div>
   );
 }
 

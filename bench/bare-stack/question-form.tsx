@@ -17,25 +17,38 @@ export function QuestionForm({ question, answer, onAnswer }: QuestionFormProps) 
   });
   const error = form.formState.errors.answer?.message;
   return (
-    <form onSubmit={(event) => void form.handleSubmit((values) => onAnswer(values.answer))(event)} noValidate>
-      <fieldset>
-        <legend>
-          <h1 tabIndex={-1}>{title}</h1>
+    <form
+      className="question"
+      onSubmit={(event) => void form.handleSubmit((values) => onAnswer(values.answer))(event)}
+      noValidate
+    >
+      <fieldset className="choices">
+        <legend className="choices__legend">
+          <h1 className="heading" tabIndex={-1}>
+            {title}
+          </h1>
         </legend>
-        <p>The questions are worded to fit your answer.</p>
+        <p className="hint">The questions are worded to fit your answer.</p>
         {error !== undefined && <p role="alert">{error || missing}</p>}
         {options.map((option) => (
-          <label key={option}>
-            <input type={several ? 'checkbox' : 'radio'} value={option} {...form.register('answer')} />{' '}
-            {option}
+          <label className="choice" key={option}>
+            <input
+              className="choice__input"
+              type={several ? 'checkbox' : 'radio'}
+              value={option}
+              {...form.register('answer')}
+            />
+            <span className="choice__words">{option}</span>
           </label>
         ))}
       </fieldset>
-      <details>
+      <details className="why">
         <summary>Why we ask</summary>
         <p>A doctor can then make time for what is most important.</p>
       </details>
-      <button type="submit">Continue</button>
+      <button type="submit" className="button">
+        Continue
+      </button>
     </form>
   );
 }
