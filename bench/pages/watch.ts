@@ -93,8 +93,12 @@ export function watchPage({ title = 'h1', press, answer = false, once = false }:
   }
 
   function show(text: string, at: number): void {
-    isShown = true;
     window.tell({ kind: 'page', heading: text, at: performance.timeOrigin + at, bytes: fetched() });
+    if (isShown) return;
+    isShown = true;
+    // Not at the next tick of the clock: that would add to a page what is no fault of it.
+    if (press !== undefined) tryToPress();
+    else if (answer) tryToAnswer();
   }
 
   function afterPaint(done: (at: number) => void): void {

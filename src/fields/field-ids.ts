@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 
 export interface FieldIds {
   readonly part: string;
@@ -11,11 +11,14 @@ export interface FieldIds {
 
 export function useFieldIds(): FieldIds {
   const id = useId();
-  return {
-    part: `${id}part`,
-    fromFile: `${id}from-file`,
-    hint: `${id}hint`,
-    error: `${id}error`,
-    first: `${id}first`,
-  };
+  return useMemo(
+    () => ({
+      part: `${id}part`,
+      fromFile: `${id}from-file`,
+      hint: `${id}hint`,
+      error: `${id}error`,
+      first: `${id}first`,
+    }),
+    [id],
+  );
 }

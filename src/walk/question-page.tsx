@@ -56,6 +56,30 @@ export function QuestionPage<Q extends Asked>({
   const error = form.formState.errors.answer?.message;
   const title = inVoice(words.question, voice);
 
+  // The form draws the page anew when it is ready. The field is as it was.
+  const field = useMemo(
+    () => (
+      <Field
+        form={form}
+        question={question}
+        ids={ids}
+        error={error}
+        heading={
+          <PageHeading
+            title={title}
+            documentName={words.label}
+            hasError={error !== undefined}
+            describedBy={Note ? `${ids.part} ${ids.fromFile}` : ids.part}
+            labelFor={question.kind === 'shortText' ? ids.first : undefined}
+          >
+            {question.optional && <span className="optional"> {questionPage.optional}</span>}
+          </PageHeading>
+        }
+      />
+    ),
+    [Field, Note, error, form, ids, question, questionPage, title, words],
+  );
+
   const answer = ({ answer: value }: { answer: AnswerValue }) => {
     dropDraft(question.id);
     send({ type: 'answer', question: question.id, value });
@@ -72,23 +96,7 @@ export function QuestionPage<Q extends Asked>({
         {error !== undefined && <ErrorSummary key={failures} message={error} fieldId={ids.first} />}
         {Note && <Note id={question.id} noteId={ids.fromFile} />}
         <PartOfWalk id={question.id} partId={ids.part} />
-        <Field
-          form={form}
-          question={question}
-          ids={ids}
-          error={error}
-          heading={
-            <PageHeading
-              title={title}
-              documentName={words.label}
-              hasError={error !== undefined}
-              describedBy={Note ? `${ids.part} ${ids.fromFile}` : ids.part}
-              labelFor={question.kind === 'shortText' ? ids.first : undefined}
-            >
-              {question.optional && <span className="optional"> {questionPage.optional}</span>}
-            </PageHeading>
-          }
-        />
+        {field}
         <details className="why">
           <summary>{questionPage.whyWeAsk}</summary>
           <p>
