@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { progressAt } from '../../machines/progress.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { useAskingWords, useWords } from '../words/words-context.ts';
@@ -5,7 +6,13 @@ import { writtenNumber } from '../words/written-number.ts';
 import { usePath } from './visit.ts';
 
 /** "Part 2 of 5: Where", counted on the path. */
-export function PartOfWalk({ id, partId }: { readonly id: PageId; readonly partId: string }) {
+export const PartOfWalk = memo(function PartOfWalk({
+  id,
+  partId,
+}: {
+  readonly id: PageId;
+  readonly partId: string;
+}) {
   const { questionPage, sections } = useAskingWords();
   const { language } = useWords();
   const { part, total, section } = progressAt(usePath(), id);
@@ -19,4 +26,4 @@ export function PartOfWalk({ id, partId }: { readonly id: PageId; readonly partI
       {words}
     </p>
   );
-}
+});
