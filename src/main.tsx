@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react';
+import { type ReactNode, startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { addresses, walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { App } from './app.tsx';
@@ -52,14 +52,18 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   const isWhole = page.dataset['page'] === made;
   // What can be read is not taken away for something that may not come.
   if (isWhole) await partAt(made, walk, others)?.ready();
+  draw(page, app, isWhole);
+  setTimeout(walk.emergency.ahead, pause);
+  setTimeout(walk.later.ahead, pause * 2);
+  if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 20);
+}
+
+function draw(page: HTMLElement, app: ReactNode, isWhole: boolean): void {
   keepEarlyTick(page);
   document.getElementById('slow')?.remove();
   // In a transition React gives way to the person between its steps.
   if (isWhole) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
-  setTimeout(walk.emergency.ahead, pause);
-  setTimeout(walk.later.ahead, pause * 2);
-  if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 20);
 }
 
 /** What draws a page that stands whole in the HTML. The first question is here already. */

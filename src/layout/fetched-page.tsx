@@ -20,11 +20,7 @@ export function fetchedPage<P extends object = object>(
   let page: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
   let shown: Promise<ComponentType<P>> | undefined;
-  const come = () => (coming ??= fetch().then(keep, forget));
-  const keep = (found: ComponentType<P>) => {
-    noteCome(name);
-    return (page = found);
-  };
+  const come = () => (coming ??= fetch().then((found) => (page = found), forget));
   const forget = (error: unknown) => {
     coming = undefined;
     // By then it has been said that the page could not come. Whoever asks for it again may be online again.
@@ -37,7 +33,13 @@ export function fetchedPage<P extends object = object>(
     // oxlint-disable-next-line react/static-components -- one and the same each time, once it has come
     return <Page {...props} />;
   };
-  return Object.assign(Fetched, { ahead: () => void come().catch(() => undefined), ready });
+  const ahead = () => {
+    come().then(
+      () => noteCome(name),
+      () => undefined,
+    );
+  };
+  return Object.assign(Fetched, { ahead, ready });
 }
 
 /** In milliseconds. */

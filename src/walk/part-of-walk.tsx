@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { progressAt } from '../../machines/progress.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { useAskingWords, useWords } from '../words/words-context.ts';
@@ -6,13 +5,7 @@ import { writtenNumber } from '../words/written-number.ts';
 import { usePath } from './visit.ts';
 
 /** "Part 2 of 5: Where", counted on the path. */
-export const PartOfWalk = memo(function PartOfWalk({
-  id,
-  partId,
-}: {
-  readonly id: PageId;
-  readonly partId: string;
-}) {
+export function PartOfWalk({ id, partId }: { readonly id: PageId; readonly partId: string }) {
   const { questionPage, sections } = useAskingWords();
   const { language } = useWords();
   const { part, total, section } = progressAt(usePath(), id);
@@ -26,4 +19,4 @@ export const PartOfWalk = memo(function PartOfWalk({
       {words}
     </p>
   );
-});
+}

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { mayVisit, previousPage } from '../../machines/path.ts';
 import type { PageId } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../addresses.ts';
@@ -7,7 +6,7 @@ import { BackLink } from '../layout/back-link.tsx';
 import { useAssessment, usePath, useSend } from './visit.ts';
 
 /** Back is computed from the path, or leads to the check page while an answer is being changed. */
-export const QuestionBackLink = memo(function QuestionBackLink({ id }: { readonly id: PageId }) {
+export function QuestionBackLink({ id }: { readonly id: PageId }) {
   const send = useSend();
   const path = usePath();
   const isChanging = useAssessment((context) => context.changing === id);
@@ -24,4 +23,4 @@ export const QuestionBackLink = memo(function QuestionBackLink({ id }: { readonl
     send({ type: 'back' });
   };
   return <BackLink href={href} onPress={goBack} />;
-});
+}

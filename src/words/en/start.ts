@@ -44,7 +44,7 @@ export const start: StartWords = {
     body: 'You can carry on from where you stopped. If somebody else uses this device, check that the answers are yours.',
     action: 'Carry on with these answers',
     deleteAnswers: 'Delete them and start again',
-    deleted: 'The answers are deleted. To start again, load this page again.',
+    deleted: 'The answers are deleted. To start again, load this page again when this device is online.',
   },
   otherWays: [
     {
