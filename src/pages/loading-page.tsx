@@ -13,10 +13,10 @@ export function LoadingPage({ children }: LoadingPageProps) {
   const { site } = useWords();
   return (
     <>
-      {children}
       <p className="loading" role="status">
         {site.loading}
       </p>
+      {children}
       <div className="loading__help">
         <Paragraphs words={site.loadingHelp(clinic)} />
       </div>
