@@ -27,6 +27,8 @@ declare global {
   interface Window {
     readonly tell: (note: Note) => void;
     readonly blocked: () => number;
+    /** Ends the watching, so that it takes no time of what is timed by itself. */
+    readonly unwatch: () => void;
   }
 }
 
@@ -50,11 +52,12 @@ export function watchPage({ title = 'h1', press, answer = false, once = false }:
   new PerformanceObserver(noteLongTasks).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver(notePaint).observe({ type: 'paint', buffered: true });
   const everything = { childList: true, subtree: true, characterData: true };
-  new MutationObserver(lookForHeading).observe(document, everything);
+  const headings = new MutationObserver(lookForHeading);
+  headings.observe(document, everything);
   window.addEventListener('click', noteTap, { capture: true });
   const trying = setInterval(press === undefined ? tryToAnswer : tryToPress, interval);
   if (press === undefined && !answer) clearInterval(trying);
-  Object.assign(window, { blocked });
+  Object.assign(window, { blocked, unwatch: () => headings.disconnect() });
 
   function noteLongTasks(list: PerformanceObserverEntryList): void {
     for (const { startTime, duration } of list.getEntries()) {
