@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AnswerForm, FormValues } from './answer-resolver.ts';
 import { voiceOf } from '../../machines/voice.ts';
 import type { ChooseMany, ChooseOne } from '../../questions/question.ts';
@@ -22,7 +23,7 @@ export function ChoiceField({ question, ids, error, heading, form }: FieldProps<
       <legend className="choices__legend">{heading}</legend>
       <FieldNotes question={question} ids={ids} error={error} />
       {offered.map((option, index) => (
-        <div key={option}>
+        <Fragment key={option}>
           {option === alone[0] && index > 0 && <p className="choices__or">{questionPage.or}</p>}
           <Option
             form={form}
@@ -31,7 +32,7 @@ export function ChoiceField({ question, ids, error, heading, form }: FieldProps<
             id={index === 0 ? ids.first : `${ids.first}-${option}`}
             voice={voiceOf(answers)}
           />
-        </div>
+        </Fragment>
       ))}
       {question.kind === 'chooseOne' && question.optional && (
         <Button look="quiet" onPress={() => form.setValue('answer', null)}>
@@ -52,6 +53,7 @@ interface OptionProps {
 
 function Option({ form: { register, getValues, setValue }, question, option, id, voice }: OptionProps) {
   const { label, hint } = optionWords(useAskingWords(), question.id, option);
+  const words = inVoice(label, voice);
   const field = register('answer', {
     // The options share one field, and so the callback of the last of them: which one changed is in the event.
     onChange: ({ target }: { target: HTMLInputElement }) => {
@@ -66,20 +68,22 @@ function Option({ form: { register, getValues, setValue }, question, option, id,
         type={question.kind === 'chooseOne' ? 'radio' : 'checkbox'}
         id={id}
         value={option}
-        aria-labelledby={`${id}-label`}
+        aria-labelledby={hint && `${id}-label`}
         aria-describedby={hint && `${id}-hint`}
         {...field}
       />
-      <span className="choice__words">
-        <span className="choice__label" id={`${id}-label`}>
-          {inVoice(label, voice)}
-        </span>
-        {hint !== undefined && (
+      {hint === undefined ? (
+        <span className="choice__words">{words}</span>
+      ) : (
+        <span className="choice__words">
+          <span className="choice__label" id={`${id}-label`}>
+            {words}
+          </span>
           <span className="choice__hint" id={`${id}-hint`}>
             {inVoice(hint, voice)}
           </span>
-        )}
-      </span>
+        </span>
+      )}
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 
 export interface FieldIds {
   readonly part: string;
@@ -11,14 +11,11 @@ export interface FieldIds {
 
 export function useFieldIds(): FieldIds {
   const id = useId();
-  return useMemo(
-    () => ({
-      part: `${id}part`,
-      fromFile: `${id}from-file`,
-      hint: `${id}hint`,
-      error: `${id}error`,
-      first: `${id}first`,
-    }),
-    [id],
-  );
+  return {
+    part: `${id}part`,
+    fromFile: `${id}from-file`,
+    hint: `${id}hint`,
+    error: `${id}error`,
+    first: `${id}first`,
+  };
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useLayoutEffect } from 'react';
+import { AddressAtBuild } from '../navigation/location.ts';
 import { useWords } from '../words/words-context.ts';
 import { useFocusOnArrival } from './arrival.ts';
 
@@ -24,11 +25,18 @@ export function PageHeading({
   labelFor,
 }: PageHeadingProps) {
   const { site } = useWords();
+  const isAtBuild = useContext(AddressAtBuild) !== null;
+  const documentTitle = hasError
+    ? site.errorTitle(site.documentTitle(documentName))
+    : site.documentTitle(documentName);
+  // Before the heading takes focus, for a screen reader says both. React would draw a `title` anew for each page.
+  useLayoutEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
   const heading = useFocusOnArrival();
-  const documentTitle = site.documentTitle(documentName);
   return (
     <>
-      <title>{hasError ? site.errorTitle(documentTitle) : documentTitle}</title>
+      {isAtBuild && <title>{documentTitle}</title>}
       <h1 className="heading" tabIndex={-1} ref={heading} aria-describedby={describedBy}>
         {labelFor === undefined ? title : <label htmlFor={labelFor}>{title}</label>}
         {children}

@@ -1,12 +1,18 @@
 import { draftShelf } from './shelf.ts';
 
-/** What stands in a form before Continue, by question: a reload or a step back loses none of it. */
+/**
+ * What was last entered in the form of each question: a reload or a step back before Continue loses none of it. After
+ * Continue a draft says what the answer says, and goes with the others on the check page.
+ */
 type Drafts = Readonly<Record<string, unknown>>;
 
 export function saveDraft(question: string, value: unknown): void {
-  draftShelf.write(JSON.stringify({ ...drafts(), [question]: value }));
+  const isKept = draftShelf.write(JSON.stringify({ ...drafts(), [question]: value }));
+  // An older draft would say something else than the answer.
+  if (!isKept) dropAllDrafts();
 }
 
+/** Where what was entered is not to become the answer. */
 export function dropDraft(question: string): void {
   const { [question]: _dropped, ...others } = drafts();
   draftShelf.write(JSON.stringify(others));

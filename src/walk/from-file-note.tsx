@@ -1,5 +1,5 @@
 import { useWalkWords } from '../words/words-context.ts';
-import type { NoteProps } from './question-page.tsx';
+import type { NoteProps } from './question-form.tsx';
 import { useAssessment } from './visit.ts';
 
 /** That the answer on this page came from a file, and can be changed. */

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import type { ComponentType } from 'react';
 import { fetchedPage } from '../layout/fetched-page.tsx';
 import { pages } from '../../questions/questionnaire.ts';
@@ -15,7 +14,7 @@ import { CheckAnswersPage } from './check-answers-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { LaterQuestion } from './later-question.tsx';
 import type { SeldomPagesProps } from './seldom-pages.tsx';
-import { useActor } from './visit.ts';
+import { useAssessmentState } from './visit.ts';
 
 interface LaterPagesProps {
   readonly words: WalkWords;
@@ -48,7 +47,7 @@ export function LaterPages({ words, seldom, sending = null }: LaterPagesProps) {
 }
 
 function LaterPage({ seldom: Seldom }: Pick<LaterPagesProps, 'seldom'>) {
-  const state = useSelector(useActor(), (snapshot) => snapshot.value);
+  const state = useAssessmentState();
   switch (state) {
     case 'checkAnswers':
       return <CheckAnswersPage />;
@@ -65,9 +64,9 @@ function LaterPage({ seldom: Seldom }: Pick<LaterPagesProps, 'seldom'>) {
         case 'notice':
           return <NoticePage key={page.id} page={page} />;
         case 'shortText':
-          return <LaterQuestion key={page.id} question={page} field={TextField} />;
+          return <LaterQuestion question={page} field={TextField} />;
         default:
-          return <LaterQuestion key={page.id} question={page} field={ChoiceField} />;
+          return <LaterQuestion question={page} field={ChoiceField} />;
       }
     }
   }

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
 import {
   type AssessmentActor,
@@ -6,6 +5,7 @@ import {
   type AssessmentEvent,
   type AssessmentInput,
   type AssessmentSnapshot,
+  type AssessmentState,
   startAssessment,
 } from '../../machines/assessment.ts';
 import { currentPath } from '../../machines/current-path.ts';
@@ -83,8 +83,21 @@ export function useSend(): (event: AssessmentEvent) => void {
   return send;
 }
 
+/** What the actor stands at. One subscription, in src/walk/walk.tsx, serves every part of a page. */
+export const SnapshotContext = createContext<AssessmentSnapshot | null>(null);
+
+export function useAssessmentState(): AssessmentState {
+  return useSnapshot().value;
+}
+
 export function useAssessment<T>(select: (context: AssessmentContext) => T): T {
-  return useSelector(useActor(), (snapshot) => select(snapshot.context));
+  return select(useSnapshot().context);
+}
+
+function useSnapshot(): AssessmentSnapshot {
+  const found = useContext(SnapshotContext);
+  if (!found) throw new Error('A component reads the assessment outside a SnapshotContext.Provider.');
+  return found;
 }
 
 export function usePath(): Path {

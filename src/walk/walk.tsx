@@ -1,6 +1,11 @@
 import { useSelector } from '@xstate/react';
 import { type ComponentType, Suspense } from 'react';
-import type { AssessmentActor, AssessmentContext, AssessmentState } from '../../machines/assessment.ts';
+import type {
+  AssessmentActor,
+  AssessmentContext,
+  AssessmentSnapshot,
+  AssessmentState,
+} from '../../machines/assessment.ts';
 import { firstQuestions } from '../../questions/first-questions.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { LoadingPage } from '../pages/loading-page.tsx';
@@ -9,7 +14,7 @@ import { AskingWordsContext } from '../words/words-context.ts';
 import type { EmergencyPagesProps } from './emergency-pages.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { useAddress } from './use-address.ts';
-import { ActorContext, useActor, useAssessment } from './visit.ts';
+import { ActorContext, SnapshotContext, useActor, useAssessment, useAssessmentState } from './visit.ts';
 
 interface Fetched {
   readonly emergency: ComponentType<EmergencyPagesProps>;
@@ -26,19 +31,20 @@ export function Walk({ actor, words, ...fetched }: WalkProps) {
   return (
     <AskingWordsContext value={words}>
       <ActorContext value={actor}>
-        <WalkPage {...fetched} />
+        <SnapshotContext value={useSelector(actor, whole)}>
+          <WalkPage {...fetched} />
+        </SnapshotContext>
       </ActorContext>
     </AskingWordsContext>
   );
 }
 
 function WalkPage(fetched: Fetched) {
-  const actor = useActor();
-  useAddress(actor);
-  const state = useSelector(actor, (snapshot) => snapshot.value);
+  useAddress(useActor());
+  const state = useAssessmentState();
   const isNew = useAssessment(hasOnlyBegun);
   const question = firstQuestions.find(({ id }) => id === state);
-  if (question && isNew) return <QuestionPage key={question.id} question={question} field={ChoiceField} />;
+  if (question && isNew) return <QuestionPage question={question} field={ChoiceField} />;
   return <Suspense fallback={<LoadingPage />}>{pageIn(state, fetched)}</Suspense>;
 }
 
@@ -52,6 +58,10 @@ function pageIn(state: AssessmentState, { emergency: Emergency, later: Later }: 
     default:
       return <Later />;
   }
+}
+
+function whole(snapshot: AssessmentSnapshot): AssessmentSnapshot {
+  return snapshot;
 }
 
 /** Whoever has answered more may have come back, by a file or for the rest, and their first questions say so. */

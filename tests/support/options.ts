@@ -13,7 +13,11 @@ export function checkbox(question: QuestionId, option: string): HTMLElement {
 /** The labels of the options that are chosen on the page, in their order. */
 export function checked(): readonly (string | undefined)[] {
   const options = [...document.querySelectorAll<HTMLInputElement>('input:checked')];
-  return options.map(({ labels }) => labels?.[0]?.querySelector('.choice__label')?.textContent);
+  return options.map(({ labels }) => {
+    const label = labels?.[0];
+    // Without the hint that some have.
+    return (label?.querySelector('.choice__label') ?? label)?.textContent;
+  });
 }
 
 /** The answers as the tab holds them. */

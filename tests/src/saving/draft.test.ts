@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draftOr, dropAllDrafts, dropDraft, saveDraft } from '../../../src/saving/draft.ts';
 import { draftShelf } from '../../../src/saving/shelf.ts';
-import { openBrowser, openBrowserWithoutStorage } from '../../support/shelves.ts';
+import { full, memory, openBrowser, openBrowserWithoutStorage } from '../../support/shelves.ts';
 
 beforeEach(() => openBrowser());
 
@@ -52,6 +52,15 @@ describe('What cannot be read is no draft, and the next one is saved all the sam
     saveDraft('matters', 'in my own words');
     expect(draftOr('matters', 'the answer')).toBe('in my own words');
   });
+});
+
+test('A draft that there is no room for leaves no older one behind', () => {
+  const tab = memory();
+  openBrowser({ tab });
+  saveDraft('matters', 'first');
+  openBrowser({ tab: full(tab) });
+  saveDraft('matters', 'second');
+  expect(draftOr('matters', 'the answer')).toBe('the answer');
 });
 
 test('A browser without storage has no draft, and no error', () => {

@@ -105,13 +105,21 @@ describe('A draft', () => {
     expect(savedAnswers()).toMatchObject({ worse: fullNeckAnswers.worse });
   });
 
-  test('is gone once it is answered', async () => {
+  test('says what the answer says once it is answered', async () => {
     const user = ask('matters', halfWayFull);
     await user.type(screen.getByRole('textbox'), ' soon');
-    expect(draftOr('matters', null)).not.toBeNull();
     await press(user, questionPage.continue);
     await arrivedAt(titleOf('support'));
-    expect(draftOr('matters', 'none')).toBe('none');
+    expect(savedAnswers()).toMatchObject({ matters: draftOr('matters', 'none') });
+  });
+
+  test('is gone on the check page', async () => {
+    const user = ask('support', halfWayFull);
+    await user.click(checkbox('support', 'extraTime'));
+    expect(draftOr('support', 'none')).toEqual(['extraTime']);
+    await press(user, questionPage.continue);
+    await arrivedAt(walkWords.checkAnswers.title);
+    expect(draftOr('support', 'none')).toBe('none');
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { keptUntil } from '../../../src/saving/keeping.ts';
 import { deviceShelf, tabShelf } from '../../../src/saving/shelf.ts';
 import { openedVisit } from '../../support/open-visit.ts';
-import { endVisit, openVisit, useActor } from '../../../src/walk/visit.ts';
+import { endVisit, openVisit, useActor, useAssessmentState } from '../../../src/walk/visit.ts';
 import { neckAnswers } from '../../machines/sample-answers.ts';
 import { savedAnswers } from '../../support/options.ts';
 import { lastMoment, saveInTab, saveInTabAndOnDevice, saveOnDevice } from '../../support/saved-walk.ts';
@@ -123,6 +123,15 @@ test('A component outside the walk is told what it is missing', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(() => render(<Stray />)).toThrow('outside an ActorContext.Provider');
 });
+
+test('So is one that reads what the walk stands at', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(() => render(<StrayReader />)).toThrow('outside a SnapshotContext.Provider');
+});
+
+function StrayReader() {
+  return <p>{useAssessmentState()}</p>;
+}
 
 function Stray() {
   return <p>{useActor().id}</p>;

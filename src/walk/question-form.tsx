@@ -1,0 +1,95 @@
+import { type ComponentType, type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import type { AnswerValue } from '../../questions/answer.ts';
+import type { QuestionId } from '../../questions/questionnaire.ts';
+import { inVoice } from '../../questions/words.ts';
+import type { AnswerForm } from '../fields/answer-resolver.ts';
+import { ErrorSummary } from '../fields/error-summary.tsx';
+import { useFieldIds } from '../fields/field-ids.ts';
+import type { Asked, FieldProps } from '../fields/field-notes.tsx';
+import { useEarlyPress } from '../layout/early-press.ts';
+import { Inline } from '../layout/inline.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { useAskingWords, usePageWords } from '../words/words-context.ts';
+import { PartOfWalk } from './part-of-walk.tsx';
+import { useQuestionForm } from './use-question-form.ts';
+import { useSend, useVoice } from './visit.ts';
+
+export interface NoteProps {
+  readonly id: QuestionId;
+  readonly noteId: string;
+}
+
+export interface QuestionFormProps<Q extends Asked> {
+  readonly question: Q;
+  /** How a question of this kind is answered. */
+  readonly field: ComponentType<FieldProps<Q>>;
+  /** What the heading is described by as well. */
+  readonly note?: ComponentType<NoteProps> | undefined;
+  /** Fixed help, for everyone who sees the page. */
+  readonly help?: ReactNode;
+}
+
+export function QuestionForm<Q extends Asked>(props: QuestionFormProps<Q>) {
+  const form = useQuestionForm(props.question);
+  const error = form.formState.errors.answer?.message;
+  // react-hook-form has this drawn anew when it is ready. All that stands in it is as it was.
+  return useMemo(() => <Filled {...props} form={form} error={error} />, [props, form, error]);
+}
+
+interface FilledProps<Q extends Asked> extends QuestionFormProps<Q> {
+  readonly form: AnswerForm;
+  readonly error: string | undefined;
+}
+
+/** The heading is the legend, the errors stand at the top and beside the field. */
+function Filled<Q extends Asked>({ question, field: Field, note: Note, help, form, error }: FilledProps<Q>) {
+  const { questionPage } = useAskingWords();
+  const words = usePageWords(question.id);
+  const send = useSend();
+  const voice = useVoice();
+  const [failures, setFailures] = useState(0);
+  const ids = useFieldIds();
+  useEarlyPress(Note === undefined);
+
+  const answer = ({ answer: value }: { answer: AnswerValue }) =>
+    send({ type: 'answer', question: question.id, value });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.handleSubmit(answer, () => setFailures((count) => count + 1))(event);
+  };
+
+  return (
+    <form className="question" onSubmit={submit} noValidate>
+      {error !== undefined && <ErrorSummary key={failures} message={error} fieldId={ids.first} />}
+      {Note && <Note id={question.id} noteId={ids.fromFile} />}
+      <PartOfWalk id={question.id} partId={ids.part} />
+      <Field
+        form={form}
+        question={question}
+        ids={ids}
+        error={error}
+        heading={
+          <PageHeading
+            title={inVoice(words.question, voice)}
+            documentName={words.label}
+            hasError={error !== undefined}
+            describedBy={Note ? `${ids.part} ${ids.fromFile}` : ids.part}
+            labelFor={question.kind === 'shortText' ? ids.first : undefined}
+          >
+            {question.optional && <span className="optional"> {questionPage.optional}</span>}
+          </PageHeading>
+        }
+      />
+      <details className="why">
+        <summary>{questionPage.whyWeAsk}</summary>
+        <p>
+          <Inline text={inVoice(words.why, voice)} />
+        </p>
+      </details>
+      {help}
+      <button type="submit" className="button">
+        {questionPage.continue}
+      </button>
+    </form>
+  );
+}

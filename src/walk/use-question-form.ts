@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { AnswerValue } from '../../questions/answer.ts';
+import { formSchema } from '../../questions/form-schema.ts';
+import type { Question } from '../../questions/question.ts';
+import { type AnswerForm, answerResolver, type FormValues } from '../fields/answer-resolver.ts';
+import type { Asked } from '../fields/field-notes.tsx';
+import { draftOr, saveDraft } from '../saving/draft.ts';
+import { usePageWords } from '../words/words-context.ts';
+import { useAssessment, usePath, useVoice } from './visit.ts';
+
+/** The form holds the draft of one page; the machine holds the answers. */
+export function useQuestionForm(question: Asked): AnswerForm {
+  const words = usePageWords(question.id);
+  const voice = useVoice();
+  const path = usePath();
+  const offered = path.steps.find((step) => step.id === question.id)?.offered;
+  const entered = useAssessment((context) => context.answers[question.id]);
+  const schema = useMemo(
+    () => formSchema(question, words, offered ?? [], voice),
+    [question, words, offered, voice],
+  );
+  const [start] = useState(() => startingValue(question, draftOr(question.id, entered), offered ?? []));
+  const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
+    resolver: answerResolver(schema),
+    defaultValues: { answer: start },
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const { subscribe } = form;
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => saveDraft(question.id, values.answer),
+      }),
+    [subscribe, question.id],
+  );
+  return form;
+}
+
+/** What was drafted or answered before, as far as it is still on offer. */
+function startingValue(question: Question, value: unknown, offered: readonly string[]): FormValues['answer'] {
+  switch (question.kind) {
+    case 'chooseOne':
+      return offered.find((option) => option === value) ?? null;
+    case 'chooseMany':
+      return Array.isArray(value) ? offered.filter((option) => value.includes(option)) : [];
+    case 'shortText':
+      return typeof value === 'string' ? value : '';
+  }
+}
