@@ -20,7 +20,7 @@ export function useQuestionForm(question: Asked): AnswerForm {
     () => formSchema(question, words, offered ?? [], voice),
     [question, words, offered, voice],
   );
-  const [start] = useState(() => startingValue(question, draftOr(question.id, entered), offered ?? []));
+  const [start] = useState(() => startingValue(question, draftedOr(question, entered), offered ?? []));
   const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
     resolver: answerResolver(schema),
     defaultValues: { answer: start },
@@ -37,6 +37,15 @@ export function useQuestionForm(question: Asked): AnswerForm {
     [subscribe, question.id],
   );
   return form;
+}
+
+/** A draft with an option that the question does not have is of another version. The answer has moved to this one. */
+function draftedOr(question: Asked, entered: unknown): unknown {
+  const draft = draftOr(question.id, entered);
+  if (question.kind === 'shortText' || draft === null) return draft;
+  return [draft].flat().every((option) => question.options.some((known) => known === option))
+    ? draft
+    : entered;
 }
 
 /** What was drafted or answered before, as far as it is still on offer. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inVoice } from '../../../questions/words.ts';
 import { addresses, questionAddress } from '../../../src/addresses.ts';
 import { tapInterval } from '../../../src/layout/second-tap.ts';
-import { draftOr } from '../../../src/saving/draft.ts';
+import { draftOr, saveDraft } from '../../../src/saving/draft.ts';
 import { plainProse } from '../../../src/summary/plain-prose.ts';
 import { walkWords } from '../../../src/words/en/walk-words.ts';
 import { words } from '../../../src/words/en/words.ts';
@@ -111,6 +111,17 @@ describe('A draft', () => {
     await press(user, questionPage.continue);
     await arrivedAt(titleOf('support'));
     expect(savedAnswers()).toMatchObject({ matters: draftOr('matters', 'none') });
+  });
+
+  test.each([
+    ['one option', 'spread', 'an option of before'],
+    ['several options', 'worse', ['an option of before', 'tiredness']],
+  ] as const)('of %s from an older version gives way to the answer', (_what, question, draft) => {
+    saveDraft(question, draft);
+    ask(question);
+    const answer = [fullNeckAnswers[question]].flat();
+    const ticked = [...document.querySelectorAll<HTMLInputElement>('input:checked')];
+    expect(ticked.map(({ value }) => value)).toEqual(answer);
   });
 
   test('is gone on the check page', async () => {
