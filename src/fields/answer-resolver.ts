@@ -7,7 +7,8 @@ export interface FormValues {
   answer: FieldValue;
 }
 
-export type AnswerForm = UseFormReturn<FormValues, unknown, { answer: AnswerValue }>;
+/** Nobody reads its state: it is asked to check the answer, and says what is wrong. */
+export type AnswerForm = Omit<UseFormReturn<FormValues, unknown, { answer: AnswerValue }>, 'formState'>;
 
 /**
  * Asks the schema of a question. @hookform/resolvers does it for forms of any shape and both versions of zod; a page has

@@ -1,6 +1,7 @@
-import { type ReactNode, useContext, useLayoutEffect } from 'react';
+import { type ReactNode, useContext, useEffect } from 'react';
 import { AddressAtBuild } from '../navigation/location.ts';
 import { useWords } from '../words/words-context.ts';
+import { afterPaint } from './after-paint.ts';
 import { useFocusOnArrival } from './arrival.ts';
 
 interface PageHeadingProps {
@@ -29,10 +30,7 @@ export function PageHeading({
   const documentTitle = hasError
     ? site.errorTitle(site.documentTitle(documentName))
     : site.documentTitle(documentName);
-  // Before the heading takes focus, for a screen reader says both. React would draw a `title` anew for each page.
-  useLayoutEffect(() => {
-    document.title = documentTitle;
-  }, [documentTitle]);
+  useDocumentTitle(documentTitle);
   const heading = useFocusOnArrival();
   return (
     <>
@@ -42,5 +40,16 @@ export function PageHeading({
         {children}
       </h1>
     </>
+  );
+}
+
+/** React would draw a `title` anew for each page, before the paint. To tell the browser its name takes as long as to save. */
+function useDocumentTitle(title: string): void {
+  useEffect(
+    () =>
+      afterPaint(() => {
+        document.title = title;
+      }),
+    [title],
   );
 }

@@ -34,20 +34,28 @@ function whenIdle(): Promise<void> {
   });
 }
 
+interface NewVersionProps {
+  readonly words: OfflineWords['newVersion'];
+}
+
 /** Says that a newer version waits, and leaves it to the person whether they change to it. */
-export function NewVersion({ words }: { readonly words: OfflineWords['newVersion'] }) {
-  const address = useLocation();
+export function NewVersion({ words }: NewVersionProps) {
   const waiting = useWaiting();
+  return <div role="status">{waiting && <Offer words={words} waiting={waiting} />}</div>;
+}
+
+interface OfferProps extends NewVersionProps {
+  readonly waiting: ServiceWorker;
+}
+
+function Offer({ words, waiting }: OfferProps) {
+  if (!quietPages.includes(useLocation())) return null;
   return (
-    <div role="status">
-      {waiting && quietPages.includes(address) && (
-        <div className="new-version">
-          <p>{words.body}</p>
-          <Button look="secondary" onPress={() => changeTo(waiting, takeOver)}>
-            {words.action}
-          </Button>
-        </div>
-      )}
+    <div className="new-version">
+      <p>{words.body}</p>
+      <Button look="secondary" onPress={() => changeTo(waiting, takeOver)}>
+        {words.action}
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { type ComponentType, type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
+import type { FieldErrors } from 'react-hook-form';
 import type { AnswerValue } from '../../questions/answer.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
-import type { AnswerForm } from '../fields/answer-resolver.ts';
+import type { FormValues } from '../fields/answer-resolver.ts';
 import { ErrorSummary } from '../fields/error-summary.tsx';
 import { useFieldIds } from '../fields/field-ids.ts';
 import type { Asked, FieldProps } from '../fields/field-notes.tsx';
@@ -29,33 +30,35 @@ export interface QuestionFormProps<Q extends Asked> {
   readonly help?: ReactNode;
 }
 
-export function QuestionForm<Q extends Asked>(props: QuestionFormProps<Q>) {
-  const form = useQuestionForm(props.question);
-  const error = form.formState.errors.answer?.message;
-  // react-hook-form has this drawn anew when it is ready. All that stands in it is as it was.
-  return useMemo(() => <Filled {...props} form={form} error={error} />, [props, form, error]);
-}
-
-interface FilledProps<Q extends Asked> extends QuestionFormProps<Q> {
-  readonly form: AnswerForm;
-  readonly error: string | undefined;
+interface Failure {
+  readonly error?: string | undefined;
+  /** How often Continue found a fault. Each time it is said anew. */
+  readonly failures: number;
 }
 
 /** The heading is the legend, the errors stand at the top and beside the field. */
-function Filled<Q extends Asked>({ question, field: Field, note: Note, help, form, error }: FilledProps<Q>) {
+export function QuestionForm<Q extends Asked>({
+  question,
+  field: Field,
+  note: Note,
+  help,
+}: QuestionFormProps<Q>) {
   const { questionPage } = useAskingWords();
   const words = usePageWords(question.id);
   const send = useSend();
   const voice = useVoice();
-  const [failures, setFailures] = useState(0);
+  const form = useQuestionForm(question);
+  const [{ error, failures }, setFailure] = useState<Failure>({ failures: 0 });
   const ids = useFieldIds();
   useEarlyPress(Note === undefined);
 
   const answer = ({ answer: value }: { answer: AnswerValue }) =>
     send({ type: 'answer', question: question.id, value });
+  const fail = ({ answer: fault }: FieldErrors<FormValues>) =>
+    setFailure((before) => ({ error: fault?.message, failures: before.failures + 1 }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void form.handleSubmit(answer, () => setFailures((count) => count + 1))(event);
+    void form.handleSubmit(answer, fail)(event);
   };
 
   return (

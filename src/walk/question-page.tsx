@@ -17,7 +17,10 @@ export function QuestionPage<Q extends Asked>({ children, ...props }: QuestionPa
       <QuestionBackLink id={id} />
       <QuestionForm key={id} {...props} />
       {children}
-      <KeepLink />
+      {keepLink}
     </>
   );
 }
+
+/** The same for each question, so that React does not draw it anew. */
+const keepLink = <KeepLink />;

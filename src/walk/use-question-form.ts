@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { createFormControl } from 'react-hook-form';
 import type { AnswerValue } from '../../questions/answer.ts';
 import { formSchema } from '../../questions/form-schema.ts';
 import type { Question } from '../../questions/question.ts';
@@ -9,32 +9,30 @@ import { draftOr, saveDraft } from '../saving/draft.ts';
 import { usePageWords } from '../words/words-context.ts';
 import { useAssessment, usePath, useVoice } from './visit.ts';
 
-/** The form holds the draft of one page; the machine holds the answers. */
+/**
+ * The form holds the draft of one page; the machine holds the answers. It is made once, and not by `useForm`, which would
+ * have the page drawn twice.
+ */
 export function useQuestionForm(question: Asked): AnswerForm {
   const words = usePageWords(question.id);
   const voice = useVoice();
-  const path = usePath();
-  const offered = path.steps.find((step) => step.id === question.id)?.offered;
+  const offered = usePath().steps.find((step) => step.id === question.id)?.offered ?? [];
   const entered = useAssessment((context) => context.answers[question.id]);
-  const schema = useMemo(
-    () => formSchema(question, words, offered ?? [], voice),
-    [question, words, offered, voice],
+  const [form] = useState(() =>
+    createFormControl<FormValues, unknown, { answer: AnswerValue }>({
+      resolver: answerResolver(formSchema(question, words, offered, voice)),
+      defaultValues: { answer: startingValue(question, draftedOr(question, entered), offered) },
+      shouldFocusError: false,
+      reValidateMode: 'onSubmit',
+    }),
   );
-  const [start] = useState(() => startingValue(question, draftedOr(question, entered), offered ?? []));
-  const form = useForm<FormValues, unknown, { answer: AnswerValue }>({
-    resolver: answerResolver(schema),
-    defaultValues: { answer: start },
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  });
-  const { subscribe } = form;
   useEffect(
     () =>
-      subscribe({
+      form.subscribe({
         formState: { values: true },
         callback: ({ values }) => saveDraft(question.id, values.answer),
       }),
-    [subscribe, question.id],
+    [form, question.id],
   );
   return form;
 }

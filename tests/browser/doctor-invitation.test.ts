@@ -101,7 +101,7 @@ describe.concurrent('the page that makes an invitation', () => {
     expect(await focused(page)).toBe(
       `alert: ${doctorWords.keys.problem}${invite.reference.faults.nhsNumber}`,
     );
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /);
     expect(await axeFindings(page)).toEqual([]);
     expect(await tabTo(page, invite.reference.faults.nhsNumber)).toEqual([]);
     await page.keyboard.press('Enter');

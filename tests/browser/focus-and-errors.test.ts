@@ -32,7 +32,7 @@ describe.concurrent('arriving at a question', () => {
     async (id, { page }) => {
       await arriveFromBefore(page, id, personAsked(id));
       expect(await focused(page)).toBe(`h1: ${headingOf(id)}`);
-      expect(await page.title()).toBe(documentTitleOf(id));
+      await expect.poll(() => page.title()).toBe(documentTitleOf(id));
       expect((await descriptionOf(fieldOf(page, id))).filter(isNoCount)).toEqual(hintsOf(id));
       expect(await page.getByRole('alert').count()).toBe(0);
     },
@@ -96,7 +96,7 @@ async function errorIsShown(page: Page, id: QuestionId, error: string): Promise<
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await focused(page)).toBe(`alert: ${questionPage.problem}${error}`);
-  expect(await page.title()).toBe(words.site.errorTitle(documentTitleOf(id)));
+  await expect.poll(() => page.title()).toBe(words.site.errorTitle(documentTitleOf(id)));
   expect((await descriptionOf(fieldOf(page, id))).filter(isNoCount)).toEqual([
     ...hintsOf(id),
     `${questionPage.errorPrefix} ${error}`,

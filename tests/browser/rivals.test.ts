@@ -127,10 +127,20 @@ async function look(page: Page): Promise<Look> {
   return {
     entries: await page.evaluate(() => window.history.length),
     focus: await focused(page),
-    title: await page.title(),
+    title: await titleOncePainted(page),
     headings: await page.getByRole('heading', { level: 1 }).allTextContents(),
     fields: await page.locator('main input, main textarea').count(),
     isReady: await continueButton(page).isEnabled(),
     part: (await page.locator('.part').textContent()) ?? '',
   };
+}
+
+/** A page is named once it is painted (src/layout/after-paint.ts). */
+function titleOncePainted(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        requestAnimationFrame(() => void setTimeout(() => resolve(document.title)));
+      }),
+  );
 }

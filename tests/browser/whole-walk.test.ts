@@ -83,28 +83,28 @@ async function openSummary(page: Page): Promise<void> {
 
 async function start(page: Page, action: string): Promise<void> {
   await page.goto('/');
-  expect(await page.title()).toBe(words.site.documentTitle(words.start.title));
+  await expect.poll(() => page.title()).toBe(words.site.documentTitle(words.start.title));
   await press(link(page, action));
   await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
-  expect(await page.title()).toBe(words.site.documentTitle(words.emergencyCheck.title));
+  await expect.poll(() => page.title()).toBe(words.site.documentTitle(words.emergencyCheck.title));
   await press(link(page, words.emergencyCheck.none));
 }
 
 async function answerEachPage(page: Page, answers: Answers, length: WalkLength): Promise<void> {
   for (const { id } of pathOf(answers, length).steps) {
     await arriveAtPage(page, id);
-    expect(await page.title()).toBe(documentTitleOf(id));
+    await expect.poll(() => page.title()).toBe(documentTitleOf(id));
     await passPage(page, id, answers);
   }
 }
 
 async function confirm(page: Page, answers: Answers, length: WalkLength): Promise<void> {
   await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
-  expect(await page.title()).toBe(words.site.documentTitle(checkAnswers.title));
+  await expect.poll(() => page.title()).toBe(words.site.documentTitle(checkAnswers.title));
   expect(await answersShown(page)).toEqual(answerLines(answers, length));
   await press(button(page, checkAnswers.confirm));
   await arriveAt(page, addresses.summary, summary.title);
-  expect(await page.title()).toBe(words.site.documentTitle(summary.title));
+  await expect.poll(() => page.title()).toBe(words.site.documentTitle(summary.title));
   expect(await answersShown(page)).toEqual(answerLines(answers, length));
 }
 

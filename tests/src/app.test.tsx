@@ -51,7 +51,7 @@ describe('An address', () => {
   ])('%s has its page: %s', async (address, title) => {
     renderApp(address);
     await arrivedAt(title);
-    expect(document.title).toBe(words.site.documentTitle(title));
+    await expect.poll(() => document.title).toBe(words.site.documentTitle(title));
   });
 
   test.each([addresses.about, addresses.emergency])('may end with a slash: %s', async (address) => {
@@ -73,10 +73,9 @@ describe('Going from page to page', () => {
     const user = renderApp(addresses.start);
     await follow(user, words.site.footer.privacy);
     expect(await arrivedAt(words.privacy.title)).toHaveFocus();
-    expect([window.location.pathname, document.title]).toEqual([
-      addresses.privacy,
-      words.site.documentTitle(words.privacy.title),
-    ]);
+    await expect
+      .poll(() => [window.location.pathname, document.title])
+      .toEqual([addresses.privacy, words.site.documentTitle(words.privacy.title)]);
   });
 
   test('leaves the focus to the browser on the first page', () => {

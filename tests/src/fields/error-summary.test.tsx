@@ -29,8 +29,10 @@ test('The title of the document says that there is an error', async () => {
   const user = ask('who', {});
   await press(user, questionPage.continue);
   await screen.findByRole('alert');
-  expect(document.title).toBe(words.site.errorTitle(words.site.documentTitle(questions.who.label)));
-  expect(document.title).toMatch(/^Error: /);
+  await expect
+    .poll(() => document.title)
+    .toBe(words.site.errorTitle(words.site.documentTitle(questions.who.label)));
+  await expect.poll(() => document.title).toMatch(/^Error: /);
 });
 
 test('Its link leads to the first control, and the address stays the same', async () => {
@@ -59,5 +61,5 @@ test('It is gone once the question is answered', async () => {
   await press(user, questionPage.continue);
   await arrivedAt(titleOf('age'));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  expect(document.title).toBe(words.site.documentTitle(questions.age.label));
+  await expect.poll(() => document.title).toBe(words.site.documentTitle(questions.age.label));
 });

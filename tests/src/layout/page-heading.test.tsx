@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { render, type RenderResult, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PageHeading } from '../../../src/layout/page-heading.tsx';
 import { words } from '../../../src/words/en/words.ts';
 import { WordsContext } from '../../../src/words/words-context.ts';
@@ -8,19 +8,43 @@ import { WordsContext } from '../../../src/words/words-context.ts';
 const { documentTitle, errorTitle } = words.site;
 
 describe('The title of the document', () => {
-  test('is the heading', () => {
+  test('is the heading', async () => {
+    show(<PageHeading title="Privacy" />);
+    await expect.poll(() => document.title).toBe(documentTitle('Privacy'));
+  });
+
+  test('is another where the heading would tell too much', async () => {
+    show(<PageHeading title="How old is your child?" documentName="Age" />);
+    await expect.poll(() => document.title).toBe(documentTitle('Age'));
+  });
+
+  test('says first that there is an error', async () => {
+    show(<PageHeading title="Age" hasError />);
+    await expect.poll(() => document.title).toBe(errorTitle(documentTitle('Age')));
+  });
+});
+
+describe('The title of the document, which nobody sees on the page', () => {
+  test('waits for the paint', async () => {
+    document.title = 'before';
+    show(<PageHeading title="Privacy" />);
+    expect(document.title).toBe('before');
+    await expect.poll(() => document.title).toBe(documentTitle('Privacy'));
+  });
+
+  test('is not that of a page which was left before the paint', async () => {
+    document.title = 'before';
+    const { unmount } = show(<PageHeading title="Privacy" />);
+    unmount();
+    await nextPaint();
+    expect(document.title).toBe('before');
+  });
+
+  test('does not wait in the background, where nothing is painted', () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     show(<PageHeading title="Privacy" />);
     expect(document.title).toBe(documentTitle('Privacy'));
-  });
-
-  test('is another where the heading would tell too much', () => {
-    show(<PageHeading title="How old is your child?" documentName="Age" />);
-    expect(document.title).toBe(documentTitle('Age'));
-  });
-
-  test('says first that there is an error', () => {
-    show(<PageHeading title="Age" hasError />);
-    expect(document.title).toBe(errorTitle(documentTitle('Age')));
+    vi.restoreAllMocks();
   });
 });
 
@@ -52,6 +76,10 @@ describe('The heading', () => {
   });
 });
 
-function show(page: ReactNode): void {
-  render(<WordsContext value={words}>{page}</WordsContext>);
+function show(page: ReactNode): RenderResult {
+  return render(<WordsContext value={words}>{page}</WordsContext>);
+}
+
+async function nextPaint(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => void setTimeout(resolve)));
 }

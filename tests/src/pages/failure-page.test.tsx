@@ -17,7 +17,7 @@ beforeEach(() => {
 test('A page that fails says so, and offers to load the page again', async () => {
   renderApp(addresses.summary, english, Broken);
   await arrivedAt(words.failure.title);
-  expect(document.title).toBe(words.site.documentTitle(words.failure.title));
+  await expect.poll(() => document.title).toBe(words.site.documentTitle(words.failure.title));
   expect(screen.getByRole('button', { name: words.failure.reload })).toBeInTheDocument();
 });
 

@@ -145,7 +145,9 @@ describe('A file is refused', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveFocus();
     expect(alert).toHaveTextContent(fromFile.refused[refusal]);
-    expect(document.title).toBe(words.site.errorTitle(words.site.documentTitle(fromFile.title)));
+    await expect
+      .poll(() => document.title)
+      .toBe(words.site.errorTitle(words.site.documentTitle(fromFile.title)));
     expect(screen.queryByText(fromFile.technical)).not.toBeInTheDocument();
   });
 

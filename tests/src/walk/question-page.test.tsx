@@ -17,10 +17,10 @@ import { fillStorage } from '../../support/storage-faults.ts';
 const { questionPage, questions, sections, keep } = walkWords;
 
 describe('The page', () => {
-  test('has its own address and title, and neither has an answer in it', () => {
+  test('has its own address and title, and neither has an answer in it', async () => {
     ask('parts');
     expect(window.location.pathname).toBe(questionAddress('parts'));
-    expect(document.title).toBe(words.site.documentTitle(questions.parts.label));
+    await expect.poll(() => document.title).toBe(words.site.documentTitle(questions.parts.label));
   });
 
   test('says which part of how many this is', () => {

@@ -20,10 +20,9 @@ test('A whole walk, from the start to the summary', async () => {
   for (const { id } of pathOf(fullNeckAnswers, 'full').steps) {
     if (!isQuestionId(id)) throw new Error(`The walk meets the notice "${id}".`);
     await arrivedAt(titleOf(id));
-    expect([window.location.pathname, document.title]).toEqual([
-      questionAddress(id),
-      words.site.documentTitle(walkWords.questions[id].label),
-    ]);
+    await expect
+      .poll(() => [window.location.pathname, document.title])
+      .toEqual([questionAddress(id), words.site.documentTitle(walkWords.questions[id].label)]);
     const answer = fullNeckAnswers[id as keyof typeof fullNeckAnswers];
     const box = screen.queryByRole('textbox');
     if (box) await user.type(box, String(answer));

@@ -58,7 +58,7 @@ describe('Problems', () => {
       fields.role.error,
       fields.email.error,
     ]);
-    expect(document.title).toMatch(/^Error: /);
+    await expect.poll(() => document.title).toMatch(/^Error: /);
     expect(onDone).not.toHaveBeenCalled();
   });
 
