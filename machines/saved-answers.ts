@@ -17,7 +17,7 @@ export function restore(text: string, now: Date, steps: readonly Migration[] = m
   const header = headerSchema.safeParse(parseJson(text));
   if (!header.success) return refused('unreadable');
   if (header.data.version > currentVersion(steps)) return refused('newer');
-  const parsed = savedSchema.safeParse(migrated(header.data, steps));
+  const parsed = savedSchema().safeParse(migrated(header.data, steps));
   if (!parsed.success) return refused('unreadable');
   const saved = parsed.data;
   if (saved.expiresAt !== null && saved.expiresAt <= now) return refused('expired');
@@ -50,27 +50,33 @@ const headerSchema = z.looseObject({
   version: z.number().check(z.int(), z.positive()),
 });
 
-const moment = z.pipe(
-  z.iso.datetime(),
-  z.transform((written) => new Date(written)),
-);
+let made: ReturnType<typeof makeSavedSchema> | undefined;
 
-const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
+/** Made when it is first needed: this file is fetched ahead, while somebody may be tapping. */
+function savedSchema() {
+  return (made ??= makeSavedSchema());
+}
 
-const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
-
-const savedSchema = z.object({
-  answers: z.strictObject(
-    Object.fromEntries(
-      pages.flatMap((page) => (page.kind === 'notice' ? [] : [[page.id, z.optional(storedSchema(page))]])),
+function makeSavedSchema() {
+  const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
+  const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
+  const moment = z.pipe(
+    z.iso.datetime(),
+    z.transform((written) => new Date(written)),
+  );
+  return z.object({
+    answers: z.strictObject(
+      Object.fromEntries(
+        pages.flatMap((page) => (page.kind === 'notice' ? [] : [[page.id, z.optional(storedSchema(page))]])),
+      ),
     ),
-  ),
-  length: z.enum(['short', 'full']),
-  place: z.nullable(z.enum(placeIds)),
-  checked: z.boolean(),
-  returning: z.boolean(),
-  changing: z.nullable(z.enum(questionIds)),
-  prefilled: z.array(z.enum(questionIds)),
-  savedAt: moment,
-  expiresAt: z.nullable(moment),
-});
+    length: z.enum(['short', 'full']),
+    place: z.nullable(z.enum(placeIds)),
+    checked: z.boolean(),
+    returning: z.boolean(),
+    changing: z.nullable(z.enum(questionIds)),
+    prefilled: z.array(z.enum(questionIds)),
+    savedAt: moment,
+    expiresAt: z.nullable(moment),
+  });
+}

@@ -5,10 +5,18 @@ export function countCharacters(text: string): number {
 
 /** The characters of a text as a person sees them, none of them taken apart. */
 export function charactersIn(text: string): readonly string[] {
+  const segmenter = segmenterOfBrowser();
   return segmenter === null
     ? Array.from(text)
     : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-// Some browsers from before 2024 have no Segmenter. Code points are then the nearest count.
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter() : null;
+let made: Intl.Segmenter | null = null;
+
+/**
+ * Made when a text is first counted: to make one takes as long as everything else that the first page runs. Some browsers
+ * from before 2024 have none. Code points are then the nearest count.
+ */
+function segmenterOfBrowser(): Intl.Segmenter | null {
+  return (made ??= 'Segmenter' in Intl ? new Intl.Segmenter() : null);
+}

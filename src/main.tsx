@@ -1,7 +1,9 @@
 import { type ReactNode, startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { assessment } from '../machines/assessment.ts';
 import { addresses, walkAddressForm, withoutEndSlash } from './addresses.ts';
 import { App } from './app.tsx';
+import type { FetchedPage } from './layout/fetched-page.tsx';
 import { addressHere } from './navigation/location.ts';
 import { fetched } from './offline/fetched.ts';
 import { lazyPages, type OtherPages } from './pages/lazy-pages.tsx';
@@ -35,14 +37,12 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   await new Promise((resolve) => void setTimeout(resolve));
   const [{ commonWords, firstWords }, actor] = await Promise.all([
     fetched('opening', () => loadOpeningWords(language)),
-    isWalk || !hasRecord() ? openVisit() : null,
+    isWalk ? openVisit() : null,
   ]);
   const walk = walkPages(language);
   const others = lazyPages(language);
-  const pages = {
-    ...others,
-    walk: actor ? walkOf(actor, firstWords, walk) : lazyWalk(firstWords, walk),
-  };
+  const lazy = lazyWalk(firstWords, walk);
+  const pages = { ...others, walk: actor ? walkOf(actor, firstWords, walk) : lazy };
   const app = (
     <StrictMode>
       <App words={commonWords} pages={pages} />
@@ -53,6 +53,8 @@ async function show(page: HTMLElement, address: string): Promise<void> {
   // What can be read is not taken away for something that may not come.
   if (isWhole) await partAt(made, walk, others)?.ready();
   draw(page, app, isWhole);
+  // What was left behind is not read before somebody goes on with it.
+  if (!isWalk && !hasRecord()) openAhead(lazy);
   setTimeout(walk.emergency.ahead, pause);
   setTimeout(walk.later.ahead, pause * 2);
   if (import.meta.env.PROD) setTimeout(() => void keepCopy(language), pause * 20);
@@ -64,6 +66,12 @@ function draw(page: HTMLElement, app: ReactNode, isWhole: boolean): void {
   // In a transition React gives way to the person between its steps.
   if (isWhole) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
+}
+
+/** The machine is made and started by 2 short tasks, so that a tap is never held up for long. */
+function openAhead(walk: FetchedPage<object>): void {
+  setTimeout(() => void assessment(), pause / 3);
+  setTimeout(walk.ahead, (pause / 3) * 2);
 }
 
 /** What draws a page that stands whole in the HTML. The first question is here already. */

@@ -8,6 +8,9 @@ export const firstQuestionTemplate = 'first-question';
  *
  * The address of the first question shows the emergency check to whoever has not passed it, and the question to whoever
  * has. And what is pressed before the page can act on it is remembered (src/layout/early-press.ts).
+ *
+ * The files that the first one will ask for (`data-scripts`) are named to the browser once the page is painted. To be told of a
+ * file takes a slow phone 6 milliseconds, and the first file is by far the longest.
  */
 export const earlyScript = [
   `try{var t=document.getElementById(${JSON.stringify(firstQuestionTemplate)}),r=document.getElementById('root');`,
@@ -15,5 +18,8 @@ export const earlyScript = [
   `r.replaceChildren(t.content);r.dataset.page=t.dataset.page;document.title=t.dataset.title}}catch(e){}`,
   `document.addEventListener('click',function(e){var b=e.target.closest&&e.target.closest('#root button,[data-acts]');`,
   `if(b&&!self.earlyPress.isOver){e.preventDefault();self.earlyPress.button=b;`,
-  `document.documentElement.dataset.waiting=''}},true);self.earlyPress={}`,
+  `document.documentElement.dataset.waiting=''}},true);self.earlyPress={};`,
+  `var s=document.currentScript.dataset.scripts.split(' ');requestAnimationFrame(function(){setTimeout(function(){`,
+  `s.forEach(function(f){var l=document.createElement('link');l.rel='modulepreload';l.href=f;`,
+  `document.head.appendChild(l)})})})`,
 ].join('');

@@ -47,23 +47,8 @@ export function forgetCopies(): void {
   if (kept?.sealed) saveInvitation({ ...kept, sealed: null });
 }
 
-const keptSchema = z.strictObject({
-  fragment: z.string().check(z.maxLength(100)),
-  sealed: z.nullable(
-    z.strictObject({
-      walk: z.string().check(z.regex(/^[A-Za-z0-9_-]{11}$/)),
-      copy: z.number().check(z.int(), z.gte(1), z.lte(9999)),
-      at: z.pipe(
-        z.iso.datetime(),
-        z.transform((written) => new Date(written)),
-      ),
-      answers: z.string(),
-    }),
-  ),
-});
-
 function read(text: string | null): KeptInvitation | null {
-  const parsed = keptSchema.safeParse(parseJson(text));
+  const parsed = keptSchema().safeParse(parseJson(text));
   return parsed.success ? parsed.data : null;
 }
 
@@ -73,4 +58,28 @@ function parseJson(text: string | null): unknown {
   } catch {
     return null;
   }
+}
+
+let made: ReturnType<typeof makeKeptSchema> | undefined;
+
+/** Made when it is first needed: this file is fetched ahead, while somebody may be tapping. */
+function keptSchema() {
+  return (made ??= makeKeptSchema());
+}
+
+function makeKeptSchema() {
+  return z.strictObject({
+    fragment: z.string().check(z.maxLength(100)),
+    sealed: z.nullable(
+      z.strictObject({
+        walk: z.string().check(z.regex(/^[A-Za-z0-9_-]{11}$/)),
+        copy: z.number().check(z.int(), z.gte(1), z.lte(9999)),
+        at: z.pipe(
+          z.iso.datetime(),
+          z.transform((written) => new Date(written)),
+        ),
+        answers: z.string(),
+      }),
+    ),
+  });
 }

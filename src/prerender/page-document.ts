@@ -17,7 +17,7 @@ interface Filling {
   /** Shown when somebody presses a button before the page can act on it. */
   readonly slow: string;
   readonly styles: string;
-  /** The files of script that the page needs, as addresses. */
+  /** The files of script that the page needs, as addresses. The browser is told of them by src/build/early-script.ts. */
   readonly scripts: readonly string[];
 }
 
@@ -25,23 +25,33 @@ interface Filling {
 export function documentOf(shell: string, filling: Filling): string {
   const { page, isWhole, passed, slow, styles, scripts } = filling;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy('patient', styles))}">`;
-  const preloads = scripts
-    .filter((file) => !shell.includes(`src="${file}"`))
-    .map((file) => `<link rel="modulepreload" href="${file}">`)
-    .join('');
   return shell
     .replace('<head>', () => `<head>${policy}`)
     .replace(stylesheet, () => `<style>${styles}</style>`)
-    .replace('</head>', () => `${preloads}<title>${page.title}</title></head>`)
+    .replace(otherScripts, '')
+    .replace('</head>', () => `<title>${page.title}</title></head>`)
     .replace('data-page=""', () => (isWhole ? `data-page="${page.address}"` : ''))
     .replace('<!--page-->', () => page.html)
     .replace(
       '<!--after-->',
-      () => `<div id="slow">${slow}</div>${template(passed)}<script>${earlyScript}</script>`,
+      () => `<div id="slow">${slow}</div>${template(passed)}${early(laterScripts(shell, scripts))}`,
     );
 }
 
 const stylesheet = /<link rel="stylesheet"[^>]*>/;
+const script = /<script type="module"[^>]* src="([^"]*)"><\/script>/g;
+/** The first page's own comes last. It imports the others. */
+const otherScripts = new RegExp(`(?:${script.source}\\s*)+(?=${script.source})`);
+
+function laterScripts(shell: string, scripts: readonly string[]): readonly string[] {
+  const inShell = Array.from(shell.matchAll(script), ([, file = '']) => file);
+  const own = inShell.at(-1);
+  return [...new Set([...inShell, ...scripts])].filter((file) => file !== own);
+}
+
+function early(scripts: readonly string[]): string {
+  return `<script data-scripts="${scripts.join(' ')}">${earlyScript}</script>`;
+}
 
 function template(passed: Rendered | undefined): string {
   if (!passed) return '';
