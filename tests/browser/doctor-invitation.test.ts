@@ -12,6 +12,7 @@ import recipients from '../support/recipients.ts';
 import { axeFindings } from './support/axe.ts';
 import { focused } from './support/accessible.ts';
 import { copied } from './support/clipboard.ts';
+import { titleOncePainted } from './support/document-title.ts';
 import { tabTo } from './support/keys.ts';
 import { codeOnScreenshot } from './support/read-code.ts';
 import { inject } from 'vitest';
@@ -101,7 +102,7 @@ describe.concurrent('the page that makes an invitation', () => {
     expect(await focused(page)).toBe(
       `alert: ${doctorWords.keys.problem}${invite.reference.faults.nhsNumber}`,
     );
-    await expect.poll(() => page.title()).toMatch(/^Error: /);
+    expect(await titleOncePainted(page)).toMatch(/^Error: /);
     expect(await axeFindings(page)).toEqual([]);
     expect(await tabTo(page, invite.reference.faults.nhsNumber)).toEqual([]);
     await page.keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { type Answers, pages, type QuestionId } from '../../questions/questionna
 import { inVoice } from '../../questions/words.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { descriptionOf, focused } from './support/accessible.ts';
+import { titleOncePainted } from './support/document-title.ts';
 import { answersBefore, everyBranch, throughTheDay, withAttacks } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
@@ -32,7 +33,7 @@ describe.concurrent('arriving at a question', () => {
     async (id, { page }) => {
       await arriveFromBefore(page, id, personAsked(id));
       expect(await focused(page)).toBe(`h1: ${headingOf(id)}`);
-      await expect.poll(() => page.title()).toBe(documentTitleOf(id));
+      expect(await titleOncePainted(page)).toBe(documentTitleOf(id));
       expect((await descriptionOf(fieldOf(page, id))).filter(isNoCount)).toEqual(hintsOf(id));
       expect(await page.getByRole('alert').count()).toBe(0);
     },
@@ -96,7 +97,7 @@ async function errorIsShown(page: Page, id: QuestionId, error: string): Promise<
   const alert = page.getByRole('alert');
   await alert.waitFor();
   expect(await focused(page)).toBe(`alert: ${questionPage.problem}${error}`);
-  await expect.poll(() => page.title()).toBe(words.site.errorTitle(documentTitleOf(id)));
+  expect(await titleOncePainted(page)).toBe(words.site.errorTitle(documentTitleOf(id)));
   expect((await descriptionOf(fieldOf(page, id))).filter(isNoCount)).toEqual([
     ...hintsOf(id),
     `${questionPage.errorPrefix} ${error}`,

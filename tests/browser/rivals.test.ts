@@ -4,6 +4,7 @@ import { pathOf } from '../../machines/path.ts';
 import { pages } from '../../questions/questionnaire.ts';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { focused } from './support/accessible.ts';
+import { titleOncePainted } from './support/document-title.ts';
 import { pageKindsByName } from './support/page-kinds.ts';
 import { adultNeck, everyBranch } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
@@ -133,14 +134,4 @@ async function look(page: Page): Promise<Look> {
     isReady: await continueButton(page).isEnabled(),
     part: (await page.locator('.part').textContent()) ?? '',
   };
-}
-
-/** A page is named once it is painted (src/layout/after-paint.ts). */
-function titleOncePainted(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        requestAnimationFrame(() => void setTimeout(() => resolve(document.title)));
-      }),
-  );
 }

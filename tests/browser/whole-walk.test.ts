@@ -7,6 +7,7 @@ import type { Answers } from '../../questions/questionnaire.ts';
 import { addresses } from '../../src/addresses.ts';
 import { clinic, telephoneAddress } from '../../src/clinic/clinic.ts';
 import { copied } from './support/clipboard.ts';
+import { titleOncePainted } from './support/document-title.ts';
 import { adultNeck, everyBranch } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
@@ -83,28 +84,28 @@ async function openSummary(page: Page): Promise<void> {
 
 async function start(page: Page, action: string): Promise<void> {
   await page.goto('/');
-  await expect.poll(() => page.title()).toBe(words.site.documentTitle(words.start.title));
+  expect(await titleOncePainted(page)).toBe(words.site.documentTitle(words.start.title));
   await press(link(page, action));
   await arriveAt(page, addresses.emergencyCheck, words.emergencyCheck.title);
-  await expect.poll(() => page.title()).toBe(words.site.documentTitle(words.emergencyCheck.title));
+  expect(await titleOncePainted(page)).toBe(words.site.documentTitle(words.emergencyCheck.title));
   await press(link(page, words.emergencyCheck.none));
 }
 
 async function answerEachPage(page: Page, answers: Answers, length: WalkLength): Promise<void> {
   for (const { id } of pathOf(answers, length).steps) {
     await arriveAtPage(page, id);
-    await expect.poll(() => page.title()).toBe(documentTitleOf(id));
+    expect(await titleOncePainted(page)).toBe(documentTitleOf(id));
     await passPage(page, id, answers);
   }
 }
 
 async function confirm(page: Page, answers: Answers, length: WalkLength): Promise<void> {
   await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
-  await expect.poll(() => page.title()).toBe(words.site.documentTitle(checkAnswers.title));
+  expect(await titleOncePainted(page)).toBe(words.site.documentTitle(checkAnswers.title));
   expect(await answersShown(page)).toEqual(answerLines(answers, length));
   await press(button(page, checkAnswers.confirm));
   await arriveAt(page, addresses.summary, summary.title);
-  await expect.poll(() => page.title()).toBe(words.site.documentTitle(summary.title));
+  expect(await titleOncePainted(page)).toBe(words.site.documentTitle(summary.title));
   expect(await answersShown(page)).toEqual(answerLines(answers, length));
 }
 
