@@ -1,6 +1,7 @@
 import { type ActorRefFrom, assign, createActor, type SnapshotFrom, type StateValueFrom } from 'xstate';
 import type { AnswerValue } from '../questions/answer.ts';
 import type { WalkLength } from '../questions/question.ts';
+import { madeOnce } from '../questions/made-once.ts';
 import {
   type Answers,
   isQuestionId,
@@ -205,12 +206,8 @@ export type AssessmentSnapshot = SnapshotFrom<ReturnType<typeof makeAssessment>>
 /** The literal names of the states. */
 export type AssessmentState = StateValueFrom<ReturnType<typeof makeAssessment>>;
 
-let made: ReturnType<typeof makeAssessment> | undefined;
-
-/** The one machine. It is made when it is first asked for: a slow phone has just read all script, and somebody may tap. */
-export function assessment() {
-  return (made ??= makeAssessment());
-}
+/** The one machine. A slow phone has just read all script when it is made, and somebody may tap. */
+export const assessment = madeOnce(makeAssessment);
 
 /** The one actor of a visit. */
 export function startAssessment(input: AssessmentInput): AssessmentActor {

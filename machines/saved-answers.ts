@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { storedSchema } from '../questions/answer-schema.ts';
+import { madeOnce } from '../questions/made-once.ts';
 import { isQuestionId, pages, type QuestionId } from '../questions/questionnaire.ts';
 import { type Migration, migrate, migrations } from './migrations.ts';
 import { currentVersion, format, type SavedAnswers } from './saved-text.ts';
@@ -50,21 +51,21 @@ const headerSchema = z.looseObject({
   version: z.number().check(z.int(), z.positive()),
 });
 
-let made: ReturnType<typeof makeSavedSchema> | undefined;
-
-/** Made when it is first needed: this file is fetched ahead, while somebody may be tapping. */
-function savedSchema() {
-  return (made ??= makeSavedSchema());
-}
-
-function makeSavedSchema() {
-  const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
-  const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
-  const moment = z.pipe(
+/** A moment as it is written. */
+function moment() {
+  return z.pipe(
     z.iso.datetime(),
     z.transform((written) => new Date(written)),
   );
-  return z.object({
+}
+
+const placeIds: readonly Place[] = ['summary', 'checkAnswers', ...pages.map((page) => page.id)];
+
+const questionIds: readonly QuestionId[] = pages.map((page) => page.id).filter(isQuestionId);
+
+/** This file is fetched ahead, while somebody may be tapping. */
+const savedSchema = madeOnce(() =>
+  z.object({
     answers: z.strictObject(
       Object.fromEntries(
         pages.flatMap((page) => (page.kind === 'notice' ? [] : [[page.id, z.optional(storedSchema(page))]])),
@@ -76,7 +77,7 @@ function makeSavedSchema() {
     returning: z.boolean(),
     changing: z.nullable(z.enum(questionIds)),
     prefilled: z.array(z.enum(questionIds)),
-    savedAt: moment,
-    expiresAt: z.nullable(moment),
-  });
-}
+    savedAt: moment(),
+    expiresAt: z.nullable(moment()),
+  }),
+);

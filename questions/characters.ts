@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 /** Counts characters as a person sees them: a letter with its accents is 1, and so is an emoji of several code points. */
 export function countCharacters(text: string): number {
   return charactersIn(text).length;
@@ -11,12 +13,8 @@ export function charactersIn(text: string): readonly string[] {
     : Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-let made: Intl.Segmenter | null = null;
-
 /**
- * Made when a text is first counted: to make one takes as long as everything else that the first page runs. Some browsers
- * from before 2024 have none. Code points are then the nearest count.
+ * To make one takes a slow phone as long as everything else that the first page runs. Some browsers from before 2024 have
+ * none. Code points are then the nearest count.
  */
-function segmenterOfBrowser(): Intl.Segmenter | null {
-  return (made ??= 'Segmenter' in Intl ? new Intl.Segmenter() : null);
-}
+const segmenterOfBrowser = madeOnce(() => ('Segmenter' in Intl ? new Intl.Segmenter() : null));

@@ -46,7 +46,7 @@ const everyPage = new RegExp(
 const firstQuestion = new RegExp(
   [
     /node_modules\/(?:xstate|@xstate|react-hook-form|form-zod)\//,
-    /\/questions\/(?:answer|form-schema|first-questions|characters|condition|order|question|questionnaire|words)\.ts$/,
+    /\/questions\/(?:answer|form-schema|first-questions|characters|condition|made-once|order|question|questionnaire|words)\.ts$/,
     /\/machines\/(?:assessment|condition|current-path|decision-classes|edge|heading|migrations|path|prefilled|progress|saved-text|setup|voice)/,
     /\/src\/fields\/(?!text-field)/,
     /\/src\/saving\/(?:saving|draft)\.ts$/,

@@ -14,9 +14,11 @@ export type AnswerForm = Omit<UseFormReturn<FormValues, unknown, { answer: Answe
  * Asks the schema of a question. @hookform/resolvers does it for forms of any shape and both versions of zod; a page has
  * one field, and the first question is fetched by everybody (docs/decisions/0022).
  */
-export function answerResolver(schema: FormSchema): Resolver<FormValues, unknown, { answer: AnswerValue }> {
+export function answerResolver(
+  schema: () => FormSchema,
+): Resolver<FormValues, unknown, { answer: AnswerValue }> {
   return ({ answer }) => {
-    const parsed = parseField(schema, answer);
+    const parsed = parseField(schema(), answer);
     return 'error' in parsed
       ? { values: {}, errors: { answer: { type: 'schema', message: parsed.error } } }
       : { values: { answer: answerIn(parsed.value) }, errors: {} };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { madeOnce } from '../../questions/made-once.ts';
 import { deviceInvitationShelf } from '../saving/shelf.ts';
 import { heldInvitation, holdInvitation, invitationAside } from './held-invitation.ts';
 
@@ -60,15 +61,9 @@ function parseJson(text: string | null): unknown {
   }
 }
 
-let made: ReturnType<typeof makeKeptSchema> | undefined;
-
-/** Made when it is first needed: this file is fetched ahead, while somebody may be tapping. */
-function keptSchema() {
-  return (made ??= makeKeptSchema());
-}
-
-function makeKeptSchema() {
-  return z.strictObject({
+/** This file is fetched ahead, while somebody may be tapping. */
+const keptSchema = madeOnce(() =>
+  z.strictObject({
     fragment: z.string().check(z.maxLength(100)),
     sealed: z.nullable(
       z.strictObject({
@@ -81,5 +76,5 @@ function makeKeptSchema() {
         answers: z.string(),
       }),
     ),
-  });
-}
+  }),
+);

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { createFormControl } from 'react-hook-form';
 import type { AnswerValue } from '../../questions/answer.ts';
 import { formSchema } from '../../questions/form-schema.ts';
+import { madeOnce } from '../../questions/made-once.ts';
 import type { Question } from '../../questions/question.ts';
 import { type AnswerForm, answerResolver, type FormValues } from '../fields/answer-resolver.ts';
 import type { Asked } from '../fields/field-notes.tsx';
+import { afterPaint } from '../layout/after-paint.ts';
 import { draftOr, saveDraft } from '../saving/draft.ts';
 import { usePageWords } from '../words/words-context.ts';
 import { useAssessment, usePath, useVoice } from './visit.ts';
@@ -18,14 +20,17 @@ export function useQuestionForm(question: Asked): AnswerForm {
   const voice = useVoice();
   const offered = usePath().steps.find((step) => step.id === question.id)?.offered ?? [];
   const entered = useAssessment((context) => context.answers[question.id]);
+  const [schema] = useState(() => madeOnce(() => formSchema(question, words, offered, voice)));
   const [form] = useState(() =>
     createFormControl<FormValues, unknown, { answer: AnswerValue }>({
-      resolver: answerResolver(formSchema(question, words, offered, voice)),
+      resolver: answerResolver(schema),
       defaultValues: { answer: startingValue(question, draftedOr(question, entered), offered) },
       shouldFocusError: false,
       reValidateMode: 'onSubmit',
     }),
   );
+  // Nobody presses Continue before the page is painted.
+  useEffect(() => afterPaint(schema), [schema]);
   useEffect(
     () =>
       form.subscribe({
