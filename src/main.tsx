@@ -48,7 +48,7 @@ async function show(page: HTMLElement, address: string): Promise<void> {
       <App words={commonWords} pages={pages} />
     </StrictMode>
   );
-  const made = actor && isWalk ? arriveAt(actor, address) : address;
+  const made = actor ? arriveAt(actor, address) : address;
   const isWhole = page.dataset['page'] === made;
   // What can be read is not taken away for something that may not come.
   if (isWhole) await partAt(made, walk, others)?.ready();

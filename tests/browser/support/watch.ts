@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright-core';
+import { titleOncePainted } from './document-title.ts';
 
 /** What a page let out while somebody used it. */
 export interface Watched {
@@ -31,10 +32,14 @@ export interface Trace {
   readonly state: unknown;
 }
 
-export function traceOf(page: Page): Promise<Trace> {
-  return page.evaluate(() => ({
-    address: window.location.href.slice(window.location.origin.length),
-    title: document.title,
-    state: window.history.state as unknown,
-  }));
+export async function traceOf(page: Page): Promise<Trace> {
+  const title = await titleOncePainted(page);
+  return page.evaluate(
+    (named) => ({
+      address: window.location.href.slice(window.location.origin.length),
+      title: named,
+      state: window.history.state as unknown,
+    }),
+    title,
+  );
 }
