@@ -14,7 +14,7 @@ export function charactersIn(text: string): readonly string[] {
 }
 
 /**
- * To make one takes a slow phone as long as everything else that the first page runs. Some browsers from before 2024 have
+ * To make one takes a slow phone longer than everything else that the first file runs. Some browsers from before 2024 have
  * none. Code points are then the nearest count.
  */
 const segmenterOfBrowser = madeOnce(() => ('Segmenter' in Intl ? new Intl.Segmenter() : null));

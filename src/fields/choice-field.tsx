@@ -38,14 +38,14 @@ export function ChoiceField({ question, ids, error, heading, form }: FieldProps<
   );
 }
 
-interface OptionProps {
+interface Options {
   readonly form: AnswerForm;
   readonly question: Choice;
   readonly idOf: (option: string) => string;
 }
 
 /** Draws one option. It is no component of its own, for a question has many. */
-function useOption({ form: { register, getValues, setValue }, question, idOf }: OptionProps) {
+function useOption({ form: { register, getValues, setValue }, question, idOf }: Options) {
   const words = useAskingWords();
   const voice = useVoice();
   const isOne = question.kind === 'chooseOne';

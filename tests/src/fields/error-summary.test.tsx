@@ -32,7 +32,7 @@ test('The title of the document says that there is an error', async () => {
   await expect
     .poll(() => document.title)
     .toBe(words.site.errorTitle(words.site.documentTitle(questions.who.label)));
-  await expect.poll(() => document.title).toMatch(/^Error: /);
+  expect(document.title).toMatch(/^Error: /);
 });
 
 test('Its link leads to the first control, and the address stays the same', async () => {
