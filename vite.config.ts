@@ -53,6 +53,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     // The browser tests mostly wait, so 2 cores serve 2 workers well.
     maxWorkers: 2,
+    // Long enough for a machine several times slower than ours: only a failure waits so long.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
@@ -123,8 +126,9 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -259,7 +259,7 @@ async function watchStream(page: Page): Promise<void> {
 
 async function expectFilmed(page: Page): Promise<void> {
   await button(page, bring.camera.start).click();
-  await page.getByText(bring.camera.stopped).waitFor({ timeout: 30_000 });
+  await page.getByText(bring.camera.stopped).waitFor();
   await page.getByText(bring.added(1, '1')).waitFor();
   const states = await page.evaluate(() =>
     (window as unknown as { stream: MediaStream }).stream.getTracks().map(({ readyState }) => readyState),

@@ -129,7 +129,7 @@ describe('the making of keys', () => {
     await page.getByText(keys.keep.kept).waitFor();
     await look('lines');
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 
   test('says what is wrong in the rehearsal, and goes on only when both keys have opened', async ({
     open,

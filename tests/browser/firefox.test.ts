@@ -41,7 +41,7 @@ const test = base
 const why = firefoxPath === undefined ? ' (skipped: no Firefox here; FIREFOX_PATH can name one)' : '';
 
 // It is slower to drive than Chromium, and waits between presses as a person does.
-describe.skipIf(firefoxPath === undefined)(`in Firefox${why}`, { timeout: 120_000 }, () => {
+describe.skipIf(firefoxPath === undefined)(`in Firefox${why}`, () => {
   test('a short walk leads to the summary, with the answers that were given', async ({ open }) => {
     const page = await open(addresses.start);
     const faults = faultsOf(page);

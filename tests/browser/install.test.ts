@@ -13,7 +13,7 @@ interface Read {
   readonly data?: string;
 }
 
-describe.each(['/', '/folder/'])('a site that stands at %s', { timeout: 120_000 }, (base) => {
+describe.each(['/', '/folder/'])('a site that stands at %s', (base) => {
   test('can be put among the apps of a device, and opens there without a network', async ({ open }) => {
     const host = base === '/' ? await startHost('dist') : await startHost(await builtSite({ base }), base);
     const page = await open({ baseURL: host.address, serviceWorkers: 'allow' });

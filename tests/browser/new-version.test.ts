@@ -14,9 +14,6 @@ const { newVersion } = offlineWords;
 const { answersFile, checkAnswers, keep } = walkWords;
 const allAnswers = answerLines(adultNeck, 'short');
 
-/** The older worker may be at work when it is to give way. */
-const patiently = { timeout: 15_000 };
-
 /** Two walks, and 3 looks by axe. */
 const whole = { timeout: 180_000 };
 
@@ -44,7 +41,7 @@ describe('a newer version', whole, () => {
     expect(await focused(page)).toBe(`button: ${checkAnswers.confirm}`);
     expect(await axeFindings(page)).toEqual([]);
     await press(button(page, newVersion.action));
-    await expect.poll(() => versionOf(page), patiently).toBe('new');
+    await expect.poll(() => versionOf(page)).toBe('new');
     await arriveAt(page, addresses.checkAnswers, checkAnswers.title);
     expect(await answersShown(page)).toEqual(allAnswers);
     expect(await newerWaits(page)).toBe(false);
@@ -70,7 +67,7 @@ describe('a newer version', whole, () => {
     await lookForNewer(page);
     const loads = countLoads(other);
     await press(button(page, newVersion.action));
-    await expect.poll(() => versionOf(page), patiently).toBe('new');
+    await expect.poll(() => versionOf(page)).toBe('new');
     expect([loads.count(), await versionOf(other)]).toEqual([0, 'old']);
     await walkOn(other, adultNeck, 'short', { from: 'course' });
     await press(link(other, walkWords.questionPage.keep));
@@ -79,7 +76,7 @@ describe('a newer version', whole, () => {
     const devTools = await other.context().newCDPSession(other);
     await devTools.send('Network.clearBrowserCache');
     await press(button(other, answersFile.action));
-    await expect.poll(() => versionOf(other), patiently).toBe('new');
+    await expect.poll(() => versionOf(other)).toBe('new');
     await arriveAt(other, addresses.keepAnswers, keep.title);
     await press(button(other, keep.goBack));
     await arriveAt(other, addresses.checkAnswers, checkAnswers.title);
@@ -99,7 +96,7 @@ describe('a newer version', whole, () => {
     await lookForNewer(page);
     await page.reload();
     expect(await versionOf(page)).toBe('old');
-    await expect.poll(() => versionOf(page), patiently).toBe('new');
+    await expect.poll(() => versionOf(page)).toBe('new');
   });
 
   test('does not come by itself while a second tab is open, and not where somebody has answered', async ({
@@ -133,7 +130,7 @@ describe('a clinic that wants no worker any more', () => {
     await makeCopy(page);
     await host.publish(await withoutWorker());
     await page.reload();
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     const response = await page.goto(addresses.about);
     expect(response?.fromServiceWorker()).toBe(false);
     await page.getByRole('heading', { level: 1, name: words.about.title }).waitFor();

@@ -20,7 +20,7 @@ const ownWords = Object.values(everyBranch).filter(
   (answer) => typeof answer === 'string' && answer.includes(' '),
 );
 
-describe('the copies on a device', { timeout: 120_000 }, () => {
+describe('the copies on a device', () => {
   test('are the files of the site, and nothing of a whole walk is among them', async ({ visit }) => {
     const first = await visit();
     await makeCopy(first);

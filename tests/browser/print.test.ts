@@ -5,6 +5,7 @@ import { pathOf } from '../../machines/path.ts';
 import { inVoice } from '../../questions/words.ts';
 import { addresses } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
+import { titleOncePainted } from './support/document-title.ts';
 import { everyBranch } from './support/people.ts';
 import { resume, saved } from './support/saved.ts';
 import { answersShown } from './support/shown.ts';
@@ -78,7 +79,7 @@ const screenOnly = [
 async function openSummary(page: Page): Promise<void> {
   await resume(page, saved(everyBranch, { length: 'full' }), addresses.summary);
   await arriveAt(page, addresses.summary, summary.title);
-  expect(await page.title()).toBe(words.site.documentTitle(summary.title));
+  expect(await titleOncePainted(page)).toBe(words.site.documentTitle(summary.title));
 }
 
 /** Which of these places can be seen. */

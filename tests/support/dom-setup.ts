@@ -7,7 +7,6 @@ import { endVisit } from '../../src/walk/visit.ts';
 
 // A busy machine is slow, and that is no fault of the page.
 configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom brings bytes of its own, which the Web Crypto of Node does not take for bytes.
 Object.assign(globalThis, {

@@ -22,9 +22,7 @@ export async function makeCopy(page: Page, address: string = addresses.start): P
 }
 
 export async function copyMade(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
-    timeout: 30_000,
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 /** Another tab of the same browser. */

@@ -35,7 +35,7 @@ export const test = base
     });
     const open: Open = async (options) => {
       const context = await browser.newContext({ ...ordinary, baseURL: site, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       if (options?.serviceWorkers !== 'allow') await context.addInitScript(takeWorkersAway);
       const page = await context.newPage();
       opened.push(page);
