@@ -1,4 +1,4 @@
-import { firstQuestionTemplate, earlyScript } from '../build/early-script.ts';
+import { earlyScript, earlyScriptId, firstQuestionTemplate } from '../build/early-script.ts';
 import { pagePolicy } from '../build/content-security-policy.ts';
 
 /** A page as it was rendered, with its title apart. */
@@ -26,7 +26,7 @@ export function documentOf(shell: string, filling: Filling): string {
   const { page, isWhole, passed, slow, styles, scripts } = filling;
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy('patient', styles))}">`;
   return shell
-    .replace('<head>', () => `<head>${policy}`)
+    .replace('<head>', () => `<head>${policy}${inOneFrame}`)
     .replace(stylesheet, () => `<style>${styles}</style>`)
     .replace(otherScripts, '')
     .replace('</head>', () => `<title>${page.title}</title></head>`)
@@ -37,6 +37,12 @@ export function documentOf(shell: string, filling: Filling): string {
       () => `<div id="slow">${slow}</div>${template(passed)}${early(laterScripts(shell, scripts))}`,
     );
 }
+
+/**
+ * A page and its style sheet come in one round trip. Without this, some browsers draw a frame of the empty page as soon as
+ * they have read the style sheet, which keeps a slow phone from the page for that long. Others do not know the word.
+ */
+const inOneFrame = `<link rel="expect" href="#${earlyScriptId}" blocking="render">`;
 
 const stylesheet = /<link rel="stylesheet"[^>]*>/;
 const script = /<script type="module"[^>]* src="([^"]*)"><\/script>/g;
@@ -50,7 +56,7 @@ function laterScripts(shell: string, scripts: readonly string[]): readonly strin
 }
 
 function early(scripts: readonly string[]): string {
-  return `<script data-scripts="${scripts.join(' ')}">${earlyScript}</script>`;
+  return `<script id="${earlyScriptId}" data-scripts="${scripts.join(' ')}">${earlyScript}</script>`;
 }
 
 function template(passed: Rendered | undefined): string {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { test } from './support/test.ts';
@@ -32,6 +33,27 @@ describe.concurrent('what a slow phone has to do before the first question', () 
     ]);
   });
 
+  test.for([addresses.start, addresses.emergencyCheck, questionAddress('who')])(
+    'the first frame that is drawn of %s shows the page',
+    async (address, { page }) => {
+      await slowDown(page);
+      await page.goto(address);
+      const frames = await page.evaluate(
+        () =>
+          new Promise<readonly number[]>((resolve) => {
+            const paints = new PerformanceObserver((list, observer) => {
+              if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+              observer.disconnect();
+              resolve(performance.getEntriesByType('paint').map(({ startTime }) => startTime));
+            });
+            paints.observe({ type: 'paint', buffered: true });
+          }),
+      );
+      expect(frames).toHaveLength(2);
+      expect(new Set(frames).size).toBe(1);
+    },
+  );
+
   test.for([addresses.start, addresses.emergencyCheck, questionAddress('who'), questionAddress('parts')])(
     '%s names 1 file of script to the browser, and the others once it is painted',
     async (address, { page }) => {
@@ -51,3 +73,9 @@ describe.concurrent('what a slow phone has to do before the first question', () 
     },
   );
 });
+
+/** As an old phone is. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
