@@ -15,8 +15,9 @@ export const test = base.extend('newer', { scope: 'file' }, () =>
 
 /** Which version a page is of, by the clinic that it names. */
 export async function versionOf(page: Page): Promise<'old' | 'new'> {
-  const footer = await page.getByRole('contentinfo').innerText();
-  return footer.includes(newName) ? 'new' : 'old';
+  // Not the text as it is laid out: of a footer that nobody has come near there is none.
+  const footer = await page.getByRole('contentinfo').textContent();
+  return footer?.includes(newName) ? 'new' : 'old';
 }
 
 /** Counts how often the page is loaded from now on. */
