@@ -3,7 +3,16 @@ import { type Answers, isQuestionId, pages, type QuestionId } from '../questions
 import type { AssessmentContext, AssessmentEvent } from './assessment.ts';
 import { once } from './once.ts';
 
-type AnswerEvent = Extract<AssessmentEvent, { type: 'answer' }>;
+export type AnswerEvent = Extract<AssessmentEvent, { type: 'answer' }>;
+
+let latest: AnswerEvent | undefined;
+
+/** The same event for the same answer again, so that what was worked out for it is found. */
+export function answerEvent(question: QuestionId, value: AnswerValue): AnswerEvent {
+  const isSame = latest?.question === question && JSON.stringify(latest.value) === JSON.stringify(value);
+  latest = isSame && latest ? latest : { type: 'answer', question, value };
+  return latest;
+}
 
 /** Every guard of a step gets the same answers, and so does the action: their path is worked out once. */
 export function answersAfter(
@@ -36,5 +45,7 @@ export function prefilledAfter(
   { prefilled }: Pick<AssessmentContext, 'prefilled'>,
   event: AssessmentEvent,
 ): readonly QuestionId[] {
-  return event.type === 'answer' ? prefilled.filter((id) => id !== event.question) : prefilled;
+  return event.type === 'answer' && prefilled.includes(event.question)
+    ? prefilled.filter((id) => id !== event.question)
+    : prefilled;
 }

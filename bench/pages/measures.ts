@@ -21,6 +21,7 @@ export const measures = {
     unit: 'ms',
   },
   step: { title: 'One step, from Continue to the next question', unit: 'ms' },
+  stepAtOnce: { title: 'One step, Continue pressed with the tick', unit: 'ms' },
 } as const satisfies Record<string, { readonly title: string; readonly unit: 'ms' | 'bytes' }>;
 
 export type Measure = keyof typeof measures;

@@ -76,19 +76,25 @@ async function openQuestion(browser: Browser, { name, address, question }: Candi
       questionVisible: shown.at - opened,
       questionLeadsOn: answered.at - opened,
       questionBytes: answered.bytes,
-      step: await medianStep(page),
+      step: await medianStep(page, { isHurried: false }),
     };
   });
 }
 
-/** The same, with a single answer as soon as the question is visible. */
+/** The same, with a single answer as soon as the question is visible. Then steps of somebody as quick. */
 async function answerAtOnce(browser: Browser, { name, address, question }: Candidate): Promise<Measured> {
   if (question === undefined) return {};
   const watched = { answer: true, once: true };
-  return visit(browser, { watched, ...passed(name) }, async ({ open, next }) => {
+  return visit(browser, { watched, ...passed(name) }, async ({ page, open, next }) => {
     const opened = await open(address + question);
     const answered = await next('answerable').catch(() => null);
-    return answered ? { questionAnswerable: answered.at - opened } : {};
+    if (!answered) return {};
+    await next('page');
+    await next('page');
+    return {
+      questionAnswerable: answered.at - opened,
+      stepAtOnce: await medianStep(page, { isHurried: true }),
+    };
   });
 }
 
@@ -97,10 +103,10 @@ function passed(name: string) {
   return name === ours ? { stored: { key: storageKey, text: saved({}) } } : {};
 }
 
-async function medianStep(page: Page): Promise<number> {
+async function medianStep(page: Page, { isHurried }: { readonly isHurried: boolean }): Promise<number> {
   const taken: number[] = [];
   await page.evaluate(() => window.unwatch());
-  for (let step = 0; step < steps; step += 1) taken.push(await page.evaluate(takeStep));
+  for (let step = 0; step < steps; step += 1) taken.push(await page.evaluate(takeStep, isHurried));
   return taken.sort((one, other) => one - other)[Math.floor(steps / 2)] ?? Number.NaN;
 }
 

@@ -173,17 +173,24 @@ export function watchPage({ title = 'h1', press, answer = false, once = false }:
   }
 }
 
-/** Answers the question that stands there with its last option, presses Continue and waits until the next is painted. */
-export async function takeStep(): Promise<number> {
+/**
+ * Answers the question that stands there with its last option, presses Continue and waits until the next is painted.
+ *
+ * @param isHurried Continue follows the tick at once, and the pause comes before both
+ * @returns from Continue, in milliseconds
+ */
+export async function takeStep(isHurried: boolean): Promise<number> {
   const pause = 600;
   const heading = () => document.querySelector('h1')?.textContent;
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('form input')];
+  const form = document.querySelector('form');
+  const inputs = [...(form?.querySelectorAll('input') ?? [])];
   const before = heading();
-  inputs.at(-1)?.click();
+  if (!isHurried) inputs.at(-1)?.click();
   // A site may hold back a press that follows another within half a second.
   await new Promise((resolve) => setTimeout(resolve, pause));
+  if (isHurried) inputs.at(-1)?.click();
   const start = performance.now();
-  document.querySelector<HTMLElement>('form button[type=submit]')?.click();
+  form?.querySelector<HTMLElement>('button[type=submit]')?.click();
   await new Promise<void>((resolve, reject) => {
     setTimeout(() => reject(new Error(`Continue on "${before}" led nowhere.`)), 10_000);
     new MutationObserver((_, observer) => {

@@ -1,5 +1,6 @@
 import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
 import type { FieldErrors } from 'react-hook-form';
+import { answerEvent } from '../../machines/answering.ts';
 import type { AnswerValue } from '../../questions/answer.ts';
 import type { QuestionId } from '../../questions/questionnaire.ts';
 import { inVoice } from '../../questions/words.ts';
@@ -12,6 +13,7 @@ import { Inline } from '../layout/inline.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { useAskingWords, usePageWords } from '../words/words-context.ts';
 import { PartOfWalk } from './part-of-walk.tsx';
+import type { Entering } from './use-page-ahead.ts';
 import { useQuestionForm } from './use-question-form.ts';
 import { useSend, useVoice } from './visit.ts';
 
@@ -28,6 +30,8 @@ export interface QuestionFormProps<Q extends Asked> {
   readonly note?: ComponentType<NoteProps> | undefined;
   /** Fixed help, for everyone who sees the page. */
   readonly help?: ReactNode;
+  /** Told of what Continue would send, at first and after each change. */
+  readonly onEntered?: Entering | undefined;
 }
 
 interface Failure {
@@ -42,18 +46,18 @@ export function QuestionForm<Q extends Asked>({
   field: Field,
   note: Note,
   help,
+  onEntered,
 }: QuestionFormProps<Q>) {
   const { questionPage } = useAskingWords();
   const words = usePageWords(question.id);
   const send = useSend();
   const voice = useVoice();
-  const form = useQuestionForm(question);
+  const form = useQuestionForm(question, onEntered);
   const [{ error, failures }, setFailure] = useState<Failure>({ failures: 0 });
   const ids = useFieldIds();
   useEarlyPress(Note === undefined);
 
-  const answer = ({ answer: value }: { answer: AnswerValue }) =>
-    send({ type: 'answer', question: question.id, value });
+  const answer = ({ answer: value }: { answer: AnswerValue }) => send(answerEvent(question.id, value));
   const fail = ({ answer: fault }: FieldErrors<FormValues>) =>
     setFailure((before) => ({ error: fault?.message, failures: before.failures + 1 }));
   const submit = (event: FormEvent) => {

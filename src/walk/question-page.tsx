@@ -9,7 +9,7 @@ interface QuestionPageProps<Q extends Asked> extends QuestionFormProps<Q> {
   readonly children?: ReactNode;
 }
 
-/** One question. What stands around its form stays where it is from one question to the next. */
+/** One question. Between the first ones, what stands around the form stays where it is. */
 export function QuestionPage<Q extends Asked>({ children, ...props }: QuestionPageProps<Q>) {
   const { id } = props.question;
   return (

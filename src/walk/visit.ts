@@ -94,7 +94,7 @@ export function useAssessment<T>(select: (context: AssessmentContext) => T): T {
   return select(useSnapshot().context);
 }
 
-function useSnapshot(): AssessmentSnapshot {
+export function useSnapshot(): AssessmentSnapshot {
   const found = useContext(SnapshotContext);
   if (!found) throw new Error('A component reads the assessment outside a SnapshotContext.Provider.');
   return found;

@@ -57,7 +57,7 @@ describe('A walk that is carried to another device in a file', () => {
     await arriveAt(other, addresses.emergencyCheck, words.emergencyCheck.title);
     await press(link(other, words.emergencyCheck.none));
 
-    const note = other.getByText(questionPage.fromFile.answered);
+    const note = other.getByText(questionPage.fromFile.answered).filter({ visible: true });
     await arriveAtPage(other, 'who');
     await note.waitFor();
     expect(await control(other, 'who', adultNeck.who).isChecked()).toBe(true);

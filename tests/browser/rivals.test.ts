@@ -130,8 +130,8 @@ async function look(page: Page): Promise<Look> {
     focus: await focused(page),
     title: await titleOncePainted(page),
     headings: await page.getByRole('heading', { level: 1 }).allTextContents(),
-    fields: await page.locator('main input, main textarea').count(),
+    fields: await page.locator('main input, main textarea').filter({ visible: true }).count(),
     isReady: await continueButton(page).isEnabled(),
-    part: (await page.locator('.part').textContent()) ?? '',
+    part: (await page.locator('.part').filter({ visible: true }).textContent()) ?? '',
   };
 }

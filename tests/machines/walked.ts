@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import {
   assessment,
   type AssessmentEvent,
@@ -6,12 +6,13 @@ import {
   type AssessmentSnapshot,
   type AssessmentState,
 } from '../../machines/assessment.ts';
+import { foresee } from '../../machines/foreseeing.ts';
 import type { AnswerValue } from '../../questions/answer.ts';
 import { type Answers, pages } from '../../questions/questionnaire.ts';
 
 /** Where the machine is after these events. */
 export function walked(input: AssessmentInput, ...events: readonly AssessmentEvent[]): AssessmentSnapshot {
-  return events.reduce(step, initialTransition(assessment(), input)[0]);
+  return events.reduce(foresee, initialTransition(assessment(), input)[0]);
 }
 
 /** Every state that the machine comes to, from the first on. */
@@ -22,15 +23,13 @@ export function statesOf(
   let snapshot = walked(input);
   const states = [snapshot.value];
   for (const event of events) {
-    snapshot = step(snapshot, event);
+    snapshot = foresee(snapshot, event);
     states.push(snapshot.value);
   }
   return states;
 }
 
-export function step(snapshot: AssessmentSnapshot, event: AssessmentEvent): AssessmentSnapshot {
-  return transition(assessment(), snapshot, event)[0];
-}
+export { foresee as step };
 
 /** These answers, in the order of the questionnaire. */
 export function answering(answers: Answers): readonly AnswerEvent[] {

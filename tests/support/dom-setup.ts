@@ -6,7 +6,11 @@ import { saveForTab } from '../../src/saving/saving.ts';
 import { endVisit } from '../../src/walk/visit.ts';
 
 // A busy machine is slow, and that is no fault of the page.
-configure({ asyncUtilTimeout: 10_000 });
+configure({
+  asyncUtilTimeout: 10_000,
+  // Nobody reads the page that is drawn ahead.
+  defaultIgnore: 'script, style, [style*="display: none"] *',
+});
 
 // jsdom brings bytes of its own, which the Web Crypto of Node does not take for bytes.
 Object.assign(globalThis, {

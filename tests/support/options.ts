@@ -12,12 +12,18 @@ export function checkbox(question: QuestionId, option: string): HTMLElement {
 
 /** The labels of the options that are chosen on the page, in their order. */
 export function checked(): readonly (string | undefined)[] {
-  const options = [...document.querySelectorAll<HTMLInputElement>('input:checked')];
-  return options.map(({ labels }) => {
+  return ticked().map(({ labels }) => {
     const label = labels?.[0];
     // Without the hint that some have.
     return (label?.querySelector('.choice__label') ?? label)?.textContent;
   });
+}
+
+/** What is chosen on the page. The page after it may be drawn as well, and hidden. */
+export function ticked(): readonly HTMLInputElement[] {
+  return ['radio', 'checkbox'].flatMap((role) =>
+    screen.queryAllByRole<HTMLInputElement>(role, { checked: true }),
+  );
 }
 
 /** The answers as the tab holds them. */

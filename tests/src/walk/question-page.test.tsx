@@ -10,7 +10,7 @@ import { words } from '../../../src/words/en/words.ts';
 import { fullNeckAnswers, neckAnswers } from '../../machines/sample-answers.ts';
 import { ask, titleOf } from '../../support/ask.ts';
 import { halfWay, halfWayFull } from '../../support/half-way.ts';
-import { checkbox, checked, radio, savedAnswers } from '../../support/options.ts';
+import { checkbox, checked, radio, savedAnswers, ticked } from '../../support/options.ts';
 import { arrivedAt, follow, press, reload, renderApp } from '../../support/render-app.tsx';
 import { fillStorage } from '../../support/storage-faults.ts';
 
@@ -99,9 +99,9 @@ describe('A draft', () => {
   test('of ticks is there when the page is loaded again, and is no answer yet', async () => {
     const user = ask('worse');
     await user.click(checkbox('worse', 'tiredness'));
-    const ticked = checked();
+    const before = checked();
     reload();
-    expect(checked()).toEqual(ticked);
+    expect(checked()).toEqual(before);
     expect(savedAnswers()).toMatchObject({ worse: fullNeckAnswers.worse });
   });
 
@@ -120,8 +120,7 @@ describe('A draft', () => {
     saveDraft(question, draft);
     ask(question);
     const answer = [fullNeckAnswers[question]].flat();
-    const ticked = [...document.querySelectorAll<HTMLInputElement>('input:checked')];
-    expect(ticked.map(({ value }) => value)).toEqual(answer);
+    expect(ticked().map(({ value }) => value)).toEqual(answer);
   });
 
   test('is gone on the check page', async () => {
