@@ -7,7 +7,7 @@ import { DoctorApp } from './doctor-app.tsx';
 import { endWithPage } from './end-with-page.ts';
 import { loadPage, pageAt } from './pages.ts';
 import '../styles/styles.css';
-import '../styles/labelled-field.css';
+import '../styles/later.css';
 import '../styles/doctor.css';
 
 const root = document.getElementById('root');

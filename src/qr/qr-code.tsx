@@ -1,7 +1,6 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
 import { useMemo } from 'react';
-import '../styles/qr-code.css';
 
 interface QrCodeProps {
   readonly text: string;

@@ -11,7 +11,6 @@ import { wholeAddress } from '../site-address.ts';
 import type { SendingWords } from '../words/invited-words.ts';
 import { Code, isSmall } from './code.tsx';
 import { fileOf, mailAddress, share, whatCanBeShared } from './carry.ts';
-import '../styles/sending.css';
 import type { SealedAnswers } from './seal-answers.ts';
 
 interface WaysProps {

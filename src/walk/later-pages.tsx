@@ -1,7 +1,8 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useInsertionEffect } from 'react';
 import { fetchedPage } from '../layout/fetched-page.tsx';
 import { lazySending } from '../sending/lazy-sending.tsx';
 import { SendingContext, type ShowSending } from '../sending/sendable.ts';
+import { wearLaterStyles } from '../styles/later-styles.ts';
 import type { LanguageTag } from '../words/languages.ts';
 import { loadWalkWords } from '../words/later-words.ts';
 import type { WalkWords } from '../words/words.ts';
@@ -28,6 +29,7 @@ const pause = 800;
 
 /** Every page of the walk, in whatever state the machine is. */
 export function LaterPages({ words, seldom, sending = null }: LaterPagesProps) {
+  useInsertionEffect(wearLaterStyles, []);
   return (
     <WalkWordsContext value={words}>
       <AskingWordsContext value={words}>
