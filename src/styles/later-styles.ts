@@ -1,16 +1,15 @@
 import later from './later.css?inline';
 
 /**
- * Puts on the document what only the later pages of a walk look like. It comes as text with their script, so that no first
- * page waits for it: the page's policy lets no style sheet pass but the one inside the page, and asks nothing of one that
- * script makes. A browser without this shows those pages plainly.
+ * Adds to the style sheet of the page what only the later pages of a walk look like. It comes as text with their script, so
+ * that no first page waits for it. The page's policy lets no other sheet pass, and asks nothing of a rule that script adds
+ * to its own. A rule has to be added by itself: around all of these stands one.
  */
 export function wearLaterStyles(): void {
-  if (isWorn || !('adoptedStyleSheets' in document)) return;
+  const sheet = document.querySelector('style')?.sheet;
+  if (isWorn || !sheet) return;
   isWorn = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(later);
-  document.adoptedStyleSheets.push(sheet);
+  sheet.insertRule(`@media all{${later}}`, sheet.cssRules.length);
 }
 
 let isWorn = false;

@@ -37,7 +37,7 @@ export function usePageAhead(): PageAhead {
   );
 
   const hasCome = foreseen !== null && isSameStanding(foreseen.next, standing);
-  const isAhead = foreseen?.from === standing && isPage(foreseen.next);
+  const isAhead = !hasCome && foreseen?.from === standing && isPage(foreseen.next);
   return { here: hasCome ? foreseen.next : standing, ahead: isAhead ? foreseen.next : null, onEntered };
 }
 
