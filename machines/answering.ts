@@ -9,8 +9,9 @@ let latest: AnswerEvent | undefined;
 
 /** The same event for the same answer again, so that what was worked out for it is found. */
 export function answerEvent(question: QuestionId, value: AnswerValue): AnswerEvent {
-  const isSame = latest?.question === question && JSON.stringify(latest.value) === JSON.stringify(value);
-  latest = isSame && latest ? latest : { type: 'answer', question, value };
+  if (latest?.question !== question || JSON.stringify(latest.value) !== JSON.stringify(value)) {
+    latest = { type: 'answer', question, value };
+  }
   return latest;
 }
 
@@ -40,7 +41,10 @@ function copyOf(answers: Answers): Record<string, AnswerValue> {
   return copy;
 }
 
-/** Continue on a page confirms what stood there. A mark off the path stays, for the answer may come back unseen. */
+/**
+ * Continue on a page confirms what stood there. A mark off the path stays, for the answer may come back unseen. Where no
+ * mark goes, the list stays the same one, by which a page that was drawn ahead is known again.
+ */
 export function prefilledAfter(
   { prefilled }: Pick<AssessmentContext, 'prefilled'>,
   event: AssessmentEvent,

@@ -30,7 +30,7 @@ export interface QuestionFormProps<Q extends Asked> {
   readonly note?: ComponentType<NoteProps> | undefined;
   /** Fixed help, for everyone who sees the page. */
   readonly help?: ReactNode;
-  /** Told of what Continue would send, at first and after each change. */
+  /** Told of what Continue would send: once the page is painted, and then each tick. */
   readonly onEntered?: Entering | undefined;
 }
 

@@ -38,6 +38,19 @@ export function useQuestionForm(question: Asked, onEntered?: Entering): AnswerFo
       reValidateMode: 'onSubmit',
     }),
   );
+  useEntered({ form, question, schema, onEntered });
+  return form;
+}
+
+interface Entered {
+  readonly form: AnswerForm;
+  readonly question: Asked;
+  readonly schema: () => FormSchema;
+  readonly onEntered: Entering | undefined;
+}
+
+/** Keeps what is entered as a draft, and tells what Continue would send with it. */
+function useEntered({ form, question, schema, onEntered }: Entered): void {
   useEffect(() => {
     const look = (value: FieldValue) => onEntered?.(sentFor(question.id, schema(), value));
     // Nobody presses Continue before the page, and each tick, is painted.
@@ -61,7 +74,6 @@ export function useQuestionForm(question: Asked, onEntered?: Entering): AnswerFo
       unsubscribe();
     };
   }, [form, onEntered, question, schema]);
-  return form;
 }
 
 /** What Continue would send; `null` where it would find a fault. */

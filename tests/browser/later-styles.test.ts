@@ -3,31 +3,23 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { addresses, questionAddress } from '../../src/addresses.ts';
 import { adultNeck, everyBranch } from './support/people.ts';
-import { nowhere } from './support/page-kinds.ts';
+import { nowhere, wholePages } from './support/page-kinds.ts';
 import { resume, saved } from './support/saved.ts';
 import { test } from './support/test.ts';
 import { arriveAt, arriveAtPage, button, press } from './support/walk.ts';
 import { walkWords } from './support/words.ts';
 
 describe.concurrent('What only later pages look like', () => {
-  test.for([
-    addresses.start,
-    addresses.emergencyCheck,
-    addresses.emergency,
-    addresses.about,
-    addresses.privacy,
-    addresses.accessibility,
-    addresses.invitation,
-    nowhere,
-    questionAddress('who'),
-    questionAddress('age'),
-  ])('is not needed at %s', async (address, { page }) => {
-    await resume(page, saved({ who: 'me' }), address);
-    await page.waitForLoadState('networkidle');
-    const later = await onlyLater();
-    expect(later).toContain('contents__list');
-    expect(await page.evaluate(shownOf, later)).toEqual([]);
-  });
+  test.for([...wholePages, addresses.invitation, nowhere, questionAddress('who'), questionAddress('age')])(
+    'is not needed at %s',
+    async (address, { page }) => {
+      await resume(page, saved({ who: 'me' }), address);
+      await page.waitForLoadState('networkidle');
+      const later = await onlyLater();
+      expect(later).toContain('contents__list');
+      expect(await page.evaluate(shownOf, later)).toEqual([]);
+    },
+  );
 
   test('is there once, with the pages it is for', async ({ page }) => {
     await resume(page, saved(adultNeck), addresses.checkAnswers);

@@ -5,7 +5,7 @@ import { addresses, questionAddress } from '../../src/addresses.ts';
 import { clinic } from '../../src/clinic/clinic.ts';
 import { paper } from '../../src/words/en/paper.ts';
 import { outOfOrder } from './support/in-order.ts';
-import { nowhere } from './support/page-kinds.ts';
+import { nowhere, wholePages } from './support/page-kinds.ts';
 import { sheetsOf } from './support/pdf.ts';
 import { test } from './support/test.ts';
 import { link, press } from './support/walk.ts';
@@ -75,23 +75,15 @@ describe.concurrent('a browser without JavaScript', () => {
     expect(large.count).toBeGreaterThan(usual.count);
   });
 
-  test.for([
-    addresses.start,
-    addresses.emergencyCheck,
-    addresses.emergency,
-    addresses.about,
-    addresses.privacy,
-    addresses.accessibility,
-    questionAddress('who'),
-    questionAddress('parts'),
-    addresses.summary,
-    nowhere,
-  ])('has the paper form one link away from %s', async (address, { open }) => {
-    const page = await open({ javaScriptEnabled: false });
-    await page.goto(address);
-    await press(link(page, words.site.footer.paper));
-    await titleIs(page, inVoice(paper.title, 'self'));
-  });
+  test.for([...wholePages, questionAddress('who'), questionAddress('parts'), addresses.summary, nowhere])(
+    'has the paper form one link away from %s',
+    async (address, { open }) => {
+      const page = await open({ javaScriptEnabled: false });
+      await page.goto(address);
+      await press(link(page, words.site.footer.paper));
+      await titleIs(page, inVoice(paper.title, 'self'));
+    },
+  );
 
   test('is led from the emergency check to the paper form', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });

@@ -20,6 +20,16 @@ interface PageKind {
   readonly open: (page: Page) => Promise<void>;
 }
 
+/** What stands whole in its HTML, and asks nothing. */
+export const wholePages = [
+  addresses.start,
+  addresses.emergencyCheck,
+  addresses.emergency,
+  addresses.about,
+  addresses.privacy,
+  addresses.accessibility,
+];
+
 /** An address that no page has. */
 export const nowhere = '/no-such-page';
 
